@@ -35,6 +35,11 @@ public record RetryPolicy(
         RetryPolicy::authorization);
   }
 
+  /** One attempt and no other. */
+  public static RetryPolicy once() {
+    return standard().withDelays(List.of());
+  }
+
   /** The header {@code Authorization} with the subscription's value, if it has one. */
   public static Map<String, String> authorization(Subscription subscription, Delivery delivery) {
     return subscription.authorization() == null ? Map.of() : Map.of("Authorization", subscription.authorization());
