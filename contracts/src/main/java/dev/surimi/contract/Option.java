@@ -9,6 +9,6 @@ public record Option(
 
   /** What is wrong with a value, a sentence each; empty when it fits. */
   public List<String> problems(JsonNode value) {
-    return List.of();
+    return Schemas.errors(schema, value).stream().map(Wording::of).toList();
   }
 }
