@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Moves a world's time and settles it: whatever falls due on the way happens in order, webhooks and their retries
- * included, and is over when the advance is.
+ * Moves a world's time and settles it: whatever falls due on the way happens in order, webhooks and
+ * their retries included, and is over when the advance is.
  */
 public final class Advance {
 
@@ -65,7 +65,8 @@ public final class Advance {
     WorldClock before = live.world().clock();
     Instant now = before.now();
     if (target.isBefore(now)) {
-      throw new Impossible("time goes forward: it is " + now + " already; reset the world to begin again");
+      throw new Impossible(
+          "time goes forward: it is " + now + " already; reset the world to begin again");
     }
     live.world().setClock(WorldClock.frozen(now));
     try {
@@ -88,10 +89,16 @@ public final class Advance {
     if (due.at().isAfter(live.now())) {
       live.world().setClock(WorldClock.frozen(due.at()));
     }
-    return Timeline.isDelivery(due) ? dispatch.send(live, due, live.now()) : timeline.fire(live, due);
+    return Timeline.isDelivery(due)
+        ? dispatch.send(live, due, live.now())
+        : timeline.fire(live, due);
   }
 
   private static Optional<Appointment> due(LiveWorld live, Instant target) {
-    return live.world().state().agenda().next().filter(appointment -> !appointment.at().isAfter(target));
+    return live.world()
+        .state()
+        .agenda()
+        .next()
+        .filter(appointment -> !appointment.at().isAfter(target));
   }
 }

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What goes back over the wire: a status, headers and bytes. */
+@SuppressWarnings("ArrayRecordComponent") // bodies are compared by nobody
 public record Answer(int status, Map<String, String> headers, byte[] body) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -27,7 +28,10 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     problem.put("title", title);
     problem.put("status", status);
     problem.put("detail", detail);
-    return new Answer(status, Map.of("Content-Type", "application/problem+json"), JSON.writeValueAsBytes(problem));
+    return new Answer(
+        status,
+        Map.of("Content-Type", "application/problem+json"),
+        JSON.writeValueAsBytes(problem));
   }
 
   Answer with(Map<String, String> more) {

@@ -10,7 +10,12 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A call that is understood and not yet answered. */
-record Asked(Operation operation, Request request, Map<String, String> parameters, ObjectNode said, Key key) {
+record Asked(
+    Operation operation,
+    Request request,
+    Map<String, String> parameters,
+    ObjectNode said,
+    Key key) {
 
   Call in(Transaction world) {
     return new Call(operation, request, parameters, Input.of(said), key, world);

@@ -39,10 +39,16 @@ final class Dispatch {
     if (live.isEnded()) {
       return Optional.empty();
     }
-    Delivery settled = live.world().change(at, transaction -> Deliveries.settle(transaction, id, attempt, policy));
+    Delivery settled =
+        live.world().change(at, transaction -> Deliveries.settle(transaction, id, attempt, policy));
     live.journal().tell(new Happening("delivery", settled));
     return Optional.of(
-        new Firing(at, "webhook." + delivery.event(), delivery.vendor(), due.id(), outcome(attempt, settled)));
+        new Firing(
+            at,
+            "webhook." + delivery.event(),
+            delivery.vendor(),
+            due.id(),
+            outcome(attempt, settled)));
   }
 
   private static Optional<Delivery> claim(LiveWorld live, Appointment due, long id, Instant at) {

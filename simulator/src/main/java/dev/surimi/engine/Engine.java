@@ -14,8 +14,8 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Everything that makes worlds go, put together: usable without a socket. Whatever changes a world from outside comes
- * through here, so that time catches up before it and webhooks leave after it.
+ * Everything that makes worlds go, put together: usable without a socket. Whatever changes a world
+ * from outside comes through here, so that time catches up before it and webhooks leave after it.
  */
 public final class Engine implements AutoCloseable {
 

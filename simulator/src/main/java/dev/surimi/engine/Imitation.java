@@ -11,7 +11,9 @@ public record Imitation(Vendor vendor, Contract contract) {
 
   public Imitation {
     Set<String> promised =
-        contract.operations().stream().map(operation -> operation.id()).collect(Collectors.toCollection(TreeSet::new));
+        contract.operations().stream()
+            .map(operation -> operation.id())
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> handled = new TreeSet<>(vendor.operations().ids());
     refuse(vendor, "without a handler", difference(promised, handled));
     refuse(vendor, "handled but not in the contract", difference(handled, promised));
@@ -33,7 +35,8 @@ public record Imitation(Vendor vendor, Contract contract) {
 
   private static void refuse(Vendor vendor, String how, Set<String> operations) {
     if (!operations.isEmpty()) {
-      throw new IllegalStateException("operations of " + vendor.id() + " " + how + ": " + operations);
+      throw new IllegalStateException(
+          "operations of " + vendor.id() + " " + how + ": " + operations);
     }
   }
 }

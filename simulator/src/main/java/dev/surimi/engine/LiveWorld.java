@@ -26,7 +26,10 @@ public final class LiveWorld {
   /** Shared by webhooks under way, exclusive for an advance: it begins when none is. */
   final ReentrantReadWriteLock delivering = new ReentrantReadWriteLock(true);
 
-  /** The subscriptions that somebody is delivering to now; one at a time each, so that they stay in order. */
+  /**
+   * The subscriptions that somebody is delivering to now; one at a time each, so that they stay in
+   * order.
+   */
   final Set<String> lanes = ConcurrentHashMap.newKeySet();
 
   private Future<?> tick;
@@ -46,7 +49,9 @@ public final class LiveWorld {
     return world.name();
   }
 
-  /** What it was made with; its clock may have moved and its contract mode may have changed since. */
+  /**
+   * What it was made with; its clock may have moved and its contract mode may have changed since.
+   */
   public WorldSettings settings() {
     return settings;
   }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Turns what a transaction changed into webhooks on the agenda, inside the same transaction: a change without its
- * webhook cannot be committed, nor a webhook without its change.
+ * Turns what a transaction changed into webhooks on the agenda, inside the same transaction: a
+ * change without its webhook cannot be committed, nor a webhook without its change.
  */
 final class Outbox {
 
@@ -31,7 +31,10 @@ final class Outbox {
   /** What led to a delivery, in words, and through how many deliveries. */
   record Cause(String words, Long exchange, int depth) {}
 
-  /** Posts what subscribers are to be told about the transaction so far; answers with the deliveries' ids. */
+  /**
+   * Posts what subscribers are to be told about the transaction so far; answers with the
+   * deliveries' ids.
+   */
   List<Long> post(LiveWorld live, Transaction transaction, Cause cause) {
     List<Subscription> subscriptions = transaction.all(Subscription.TABLE).toList();
     if (subscriptions.isEmpty()) {
@@ -47,7 +50,8 @@ final class Outbox {
           judge(live, imitation, notice, cause);
           byVendor.get(imitation.id()).stream()
               .filter(subscription -> subscription.wants(imitation.id(), notice.event()))
-              .forEach(subscription -> posted.add(post(live, transaction, subscription, notice, cause)));
+              .forEach(
+                  subscription -> posted.add(post(live, transaction, subscription, notice, cause)));
         }
       }
     }
@@ -56,11 +60,16 @@ final class Outbox {
   }
 
   private static boolean touches(Commit commit, Imitation imitation) {
-    return commit.changes().stream().anyMatch(change -> change.table().owner().equals(imitation.id()));
+    return commit.changes().stream()
+        .anyMatch(change -> change.table().owner().equals(imitation.id()));
   }
 
   private static long post(
-      LiveWorld live, Transaction transaction, Subscription subscription, Notice notice, Cause cause) {
+      LiveWorld live,
+      Transaction transaction,
+      Subscription subscription,
+      Notice notice,
+      Cause cause) {
     Delivery delivery =
         new Delivery(
             transaction.next("sandbox.deliveries"),
@@ -85,8 +94,10 @@ final class Outbox {
     if (live.contracts() == ContractMode.OFF) {
       return;
     }
-    for (Violation violation : imitation.contract().judge().webhook(notice.event(), notice.payload())) {
-      live.journal().addFinding(new Finding(cause.exchange(), imitation.id(), notice.event(), violation));
+    for (Violation violation :
+        imitation.contract().judge().webhook(notice.event(), notice.payload())) {
+      live.journal()
+          .addFinding(new Finding(cause.exchange(), imitation.id(), notice.event(), violation));
     }
   }
 

@@ -10,7 +10,10 @@ import dev.surimi.world.World;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 
-/** Lets a handler or an action do its work: after time has caught up, in one transaction, with its webhooks. */
+/**
+ * Lets a handler or an action do its work: after time has caught up, in one transaction, with its
+ * webhooks.
+ */
 final class Performance {
 
   private final Timeline timeline;
@@ -27,9 +30,11 @@ final class Performance {
     if (asked.isSafe()) {
       Instant now = live.now();
       timeline.catchUp(live, now);
-      return live.world().look(now, transaction -> handle(imitation, handler, asked.in(transaction)));
+      return live.world()
+          .look(now, transaction -> handle(imitation, handler, asked.in(transaction)));
     }
-    Outbox.Cause cause = new Outbox.Cause("exchange " + recording.id(), recording.id(), asked.depth() + 1);
+    Outbox.Cause cause =
+        new Outbox.Cause("exchange " + recording.id(), recording.id(), asked.depth() + 1);
     return inTurn(
         live,
         transaction -> {

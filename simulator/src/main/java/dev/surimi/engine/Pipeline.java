@@ -19,8 +19,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The one road of a call: vendor, key, world, operation, what was said, judging, the handler in its transaction, judging
- * again, the journal.
+ * The one road of a call: vendor, key, world, operation, what was said, judging, the handler in its
+ * transaction, judging again, the journal.
  */
 public final class Pipeline {
 
@@ -43,7 +43,8 @@ public final class Pipeline {
   public Answer answer(Request request) {
     Optional<Vendors.Addressed> addressed = vendors.address(request);
     if (addressed.isEmpty()) {
-      return Answer.problem(404, "No vendor lives here", "begin the path with one of " + vendors.prefixes());
+      return Answer.problem(
+          404, "No vendor lives here", "begin the path with one of " + vendors.prefixes());
     }
     Optional<String> objection = Secrets.objection(request);
     if (objection.isPresent()) {
@@ -67,7 +68,9 @@ public final class Pipeline {
     Recording recording = Recording.begin(live, imitation, asSent);
     Reply reply = reply(imitation, request, routing, credential, key, live, recording);
     judgeReply(imitation, live, recording, reply);
-    Answer answer = Answer.json(reply.status(), reply.headers(), reply.body()).with(imitation.vendor().headers());
+    Answer answer =
+        Answer.json(reply.status(), reply.headers(), reply.body())
+            .with(imitation.vendor().headers());
     Answer marked = recording.end(answer, key.isPresent());
     ticker.wake(live);
     return marked;
@@ -84,14 +87,19 @@ public final class Pipeline {
     try {
       if (key.isEmpty()) {
         throw Refusal.of(
-            credential.isPresent() ? Misuse.KEY_UNKNOWN : Misuse.KEY_MISSING, "No valid API key was provided");
+            credential.isPresent() ? Misuse.KEY_UNKNOWN : Misuse.KEY_MISSING,
+            "No valid API key was provided");
       }
       Operation operation = routing.operation().orElseThrow(() -> lost(routing));
       recording.operation(operation);
       ObjectNode said = read(imitation, request, operation);
       recording.decoded(said);
       judgeRequest(imitation, live, recording, routing, said);
-      return performance.of(imitation, live, new Asked(operation, request, routing.parameters(), said, key.get()), recording);
+      return performance.of(
+          imitation,
+          live,
+          new Asked(operation, request, routing.parameters(), said, key.get()),
+          recording);
     } catch (Refusal refusal) {
       return imitation.vendor().refuse(refusal);
     } catch (RuntimeException bug) {
@@ -109,7 +117,8 @@ public final class Pipeline {
   private static Refusal lost(Routing routing) {
     return routing.allowed().isEmpty()
         ? Refusal.of(Misuse.PATH_UNKNOWN, "Nothing is found at this path")
-        : Refusal.of(Misuse.VERB_NOT_ALLOWED, "This path does not take this verb").with("allowed", routing.allowed());
+        : Refusal.of(Misuse.VERB_NOT_ALLOWED, "This path does not take this verb")
+            .with("allowed", routing.allowed());
   }
 
   private static ObjectNode read(Imitation imitation, Request request, Operation operation) {
@@ -126,15 +135,21 @@ public final class Pipeline {
       return;
     }
     List<Violation> violations =
-        imitation.contract().judge().request(routing.operation().orElseThrow(), routing.parameters(), said);
+        imitation
+            .contract()
+            .judge()
+            .request(routing.operation().orElseThrow(), routing.parameters(), said);
     recording.violations(violations);
-    List<Violation> errors = violations.stream().filter(violation -> violation.severity() == Severity.ERROR).toList();
+    List<Violation> errors =
+        violations.stream().filter(violation -> violation.severity() == Severity.ERROR).toList();
     if (live.contracts() == ContractMode.STRICT && !errors.isEmpty()) {
-      throw Refusal.of(Misuse.BROKEN_CONTRACT, "The request breaks the contract").with("violations", errors);
+      throw Refusal.of(Misuse.BROKEN_CONTRACT, "The request breaks the contract")
+          .with("violations", errors);
     }
   }
 
-  private static void judgeReply(Imitation imitation, LiveWorld live, Recording recording, Reply reply) {
+  private static void judgeReply(
+      Imitation imitation, LiveWorld live, Recording recording, Reply reply) {
     if (live.contracts() == ContractMode.OFF) {
       return;
     }
@@ -148,7 +163,10 @@ public final class Pipeline {
   }
 
   private static Answer preflight(Vendor vendor, Routing routing) {
-    return new Answer(204, Map.of("Access-Control-Allow-Methods", String.join(", ", routing.allowed())), new byte[0])
+    return new Answer(
+            204,
+            Map.of("Access-Control-Allow-Methods", String.join(", ", routing.allowed())),
+            new byte[0])
         .with(vendor.headers());
   }
 

@@ -19,7 +19,10 @@ interface Planting {
   void plant(World world, Collection<Imitation> imitations);
 
   /**
-   * @param seed {@code demo}, {@code empty} or the path of a JSON file {@code {"<vendor>": {"<table>": [row, …]}}}
+   * The way to plant this seed.
+   *
+   * @param seed {@code demo}, {@code empty} or the path of a JSON file {@code {"<vendor>":
+   *     {"<table>": [row, …]}}}
    * @throws IllegalArgumentException when it is neither
    */
   static Planting of(String seed) {
@@ -62,14 +65,16 @@ interface Planting {
       try {
         transaction.put(table, JSON.treeToValue(row, table.type()));
       } catch (JacksonException unreadable) {
-        throw new IllegalArgumentException("a row of " + table + " cannot be read: " + unreadable.getOriginalMessage());
+        throw new IllegalArgumentException(
+            "a row of " + table + " cannot be read: " + unreadable.getOriginalMessage());
       }
     }
   }
 
   private static JsonNode read(String file) {
     if (!Files.isRegularFile(Path.of(file))) {
-      throw new IllegalArgumentException("a seed is demo, empty or a JSON file; there is no file " + file);
+      throw new IllegalArgumentException(
+          "a seed is demo, empty or a JSON file; there is no file " + file);
     }
     try {
       return JSON.readTree(Path.of(file).toFile());

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks after worlds in the background: sends the webhooks that are due, in order for each subscription, and calls the
- * timeline when a running clock reaches the next appointment.
+ * Looks after worlds in the background: sends the webhooks that are due, in order for each
+ * subscription, and calls the timeline when a running clock reaches the next appointment.
  */
 final class Ticker implements AutoCloseable {
 
@@ -32,10 +32,14 @@ final class Ticker implements AutoCloseable {
     this.dispatch = dispatch;
     AtomicInteger number = new AtomicInteger();
     this.alarm = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "surimi-alarm"));
-    this.couriers = Executors.newCachedThreadPool(task -> daemon(task, "surimi-courier-" + number.incrementAndGet()));
+    this.couriers =
+        Executors.newCachedThreadPool(
+            task -> daemon(task, "surimi-courier-" + number.incrementAndGet()));
   }
 
-  /** Begins what is due now and sets the alarm for what comes next. To be called after every commit. */
+  /**
+   * Begins what is due now and sets the alarm for what comes next. To be called after every commit.
+   */
   void wake(LiveWorld live) {
     if (live.isEnded()) {
       return;
@@ -86,7 +90,9 @@ final class Ticker implements AutoCloseable {
         live.world().clock().isFrozen()
             ? Optional.empty()
             : live.world().state().agenda().stream()
-                .filter(appointment -> appointment.at().isAfter(now) || !Timeline.isDelivery(appointment))
+                .filter(
+                    appointment ->
+                        appointment.at().isAfter(now) || !Timeline.isDelivery(appointment))
                 .findFirst();
     live.replaceTick(
         next.map(
@@ -112,7 +118,11 @@ final class Ticker implements AutoCloseable {
   }
 
   private static String lane(LiveWorld live, Appointment due) {
-    return live.world().state().find(Delivery.TABLE, Long.parseLong(due.id())).map(Delivery::subscription).orElse("");
+    return live.world()
+        .state()
+        .find(Delivery.TABLE, Long.parseLong(due.id()))
+        .map(Delivery::subscription)
+        .orElse("");
   }
 
   private static Thread daemon(Runnable task, String name) {

@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one road of time: whatever falls due happens here, in the order of the agenda, each thing at its own instant and
- * in a transaction of its own. Calls catch up before they begin; {@link Advance} and {@link Ticker} drive it.
+ * The one road of time: whatever falls due happens here, in the order of the agenda, each thing at
+ * its own instant and in a transaction of its own. Calls catch up before they begin; {@link
+ * Advance} and {@link Ticker} drive it.
  */
 public final class Timeline {
 
@@ -26,7 +27,9 @@ public final class Timeline {
     this.outbox = outbox;
   }
 
-  /** Lets everything of the vendors' happen that is due by {@code now}; webhooks are the courier's. */
+  /**
+   * Lets everything of the vendors' happen that is due by {@code now}; webhooks are the courier's.
+   */
   void catchUp(LiveWorld live, Instant now) {
     if (nextTimer(live, now).isPresent()) {
       live.world()
@@ -44,7 +47,11 @@ public final class Timeline {
   /** Lets one appointment of a vendor happen; empty when it is off the agenda by now. */
   Optional<Firing> fire(LiveWorld live, Appointment due) {
     return live.world()
-        .inTurn(() -> isPlanned(live, due) ? Optional.of(fireInTurn(live, due)) : Optional.<Firing>empty());
+        .inTurn(
+            () ->
+                isPlanned(live, due)
+                    ? Optional.of(fireInTurn(live, due))
+                    : Optional.<Firing>empty());
   }
 
   private Firing fireInTurn(LiveWorld live, Appointment due) {
@@ -94,7 +101,9 @@ public final class Timeline {
 
   /** The appointments that are due by {@code now}, in order. */
   static List<Appointment> upTo(LiveWorld live, Instant now) {
-    return live.world().state().agenda().stream().takeWhile(appointment -> !appointment.at().isAfter(now)).toList();
+    return live.world().state().agenda().stream()
+        .takeWhile(appointment -> !appointment.at().isAfter(now))
+        .toList();
   }
 
   static boolean isDelivery(Appointment appointment) {

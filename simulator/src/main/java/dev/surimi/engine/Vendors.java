@@ -58,7 +58,11 @@ public final class Vendors {
       return Optional.of(new Addressed(named, request));
     }
     int end = request.path().indexOf('/', 1);
-    String prefix = request.path().substring(Math.min(1, request.path().length()), end < 0 ? request.path().length() : end);
+    String prefix =
+        request
+            .path()
+            .substring(
+                Math.min(1, request.path().length()), end < 0 ? request.path().length() : end);
     String rest = end < 0 ? "/" : request.path().substring(end);
     return find(prefix).map(imitation -> new Addressed(imitation, request.withPath(rest)));
   }

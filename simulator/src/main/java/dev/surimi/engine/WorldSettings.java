@@ -13,7 +13,12 @@ import tools.jackson.databind.JsonNode;
  * @param options the readings chosen, by {@code <vendor>.<option>}
  */
 public record WorldSettings(
-    String seed, Instant now, boolean frozen, double speed, ContractMode contracts, Map<String, JsonNode> options) {
+    String seed,
+    Instant now,
+    boolean frozen,
+    double speed,
+    ContractMode contracts,
+    Map<String, JsonNode> options) {
 
   public WorldSettings {
     options = Map.copyOf(options);

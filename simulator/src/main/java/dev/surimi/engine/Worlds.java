@@ -19,7 +19,11 @@ public final class Worlds {
     private static final long serialVersionUID = 1L;
 
     TooMany(int most) {
-      super("there are already " + most + " worlds; delete some or raise --max-worlds", null, false, false);
+      super(
+          "there are already " + most + " worlds; delete some or raise --max-worlds",
+          null,
+          false,
+          false);
     }
   }
 
@@ -30,7 +34,9 @@ public final class Worlds {
   private final int most;
   private final Map<String, LiveWorld> live = new ConcurrentHashMap<>();
 
-  /** @param standard what worlds are made with when nothing else is asked */
+  /**
+   * @param standard what worlds are made with when nothing else is asked
+   */
   public Worlds(Vendors vendors, WorldSettings standard, int most) {
     this.vendors = vendors;
     this.standard = standard;
@@ -100,7 +106,11 @@ public final class Worlds {
   private Options options(WorldSettings settings) {
     Map<String, JsonNode> values = new LinkedHashMap<>();
     for (Imitation imitation : vendors.all()) {
-      imitation.contract().options().forEach((name, option) -> values.put(imitation.id() + "." + name, option.defaultValue()));
+      imitation
+          .contract()
+          .options()
+          .forEach(
+              (name, option) -> values.put(imitation.id() + "." + name, option.defaultValue()));
     }
     return new Options(values).with(settings.options());
   }

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param at the world's time
  * @param startedAt the machine's time
  * @param operation null when the call reached none
- * @param source how the behaviour is known: {@code documented}, {@code observed} or {@code inferred}; null without an
- *     operation
+ * @param source how the behaviour is known: {@code documented}, {@code observed} or {@code
+ *     inferred}; null without an operation
  * @param decoded what the request was understood to say; null when it was not decoded
  * @param deliveries the ids of the webhooks it caused
  */
@@ -43,7 +43,8 @@ public record Exchange(
 
   /** About how much memory it takes. */
   long bytes() {
-    long texts = request.url().length() + request.body().length() + response.body().length();
-    return 1_000 + 2 * texts + 400L * (violations.size() + changes.size());
+    long texts = (long) request.url().length() + request.body().length() + response.body().length();
+    long parts = (long) violations.size() + changes.size();
+    return 1_000 + 2 * texts + 400 * parts;
   }
 }

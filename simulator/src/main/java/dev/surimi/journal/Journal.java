@@ -51,13 +51,19 @@ public final class Journal {
     watchers.forEach(watcher -> watcher.accept(happening));
   }
 
-  /** Calls {@code watcher} for everything from now on, until the answer is run. It must be quick and must not throw. */
+  /**
+   * Calls {@code watcher} for everything from now on, until the answer is run. It must be quick and
+   * must not throw.
+   */
   public Runnable watch(Consumer<Happening> watcher) {
     watchers.add(watcher);
     return () -> watchers.remove(watcher);
   }
 
-  /** The newest exchanges first: those older than {@code before}, if it is given, that {@code wanted} accepts. */
+  /**
+   * The newest exchanges first: those older than {@code before}, if it is given, that {@code
+   * wanted} accepts.
+   */
   public synchronized List<Exchange> exchanges(Predicate<Exchange> wanted, Long before, int limit) {
     List<Exchange> found = new ArrayList<>();
     Iterator<Exchange> newestFirst = exchanges.descendingIterator();

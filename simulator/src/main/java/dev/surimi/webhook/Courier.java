@@ -16,7 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Carries webhooks over the network: one attempt at a time, and says how it went. */
 public final class Courier {
 
-  /** Tells through how many deliveries a request came about; a receiver that is this sandbox passes it on. */
+  /**
+   * Tells through how many deliveries a request came about; a receiver that is this sandbox passes
+   * it on.
+   */
   public static final String DEPTH = "X-Sandbox-Depth";
 
   private static final int DEEPEST = 8;
@@ -35,7 +38,8 @@ public final class Courier {
    *
    * @param at the world's time
    */
-  public Attempt attempt(Delivery delivery, Subscription subscription, RetryPolicy policy, Instant at) {
+  public Attempt attempt(
+      Delivery delivery, Subscription subscription, RetryPolicy policy, Instant at) {
     int number = delivery.attempts().size() + 1;
     long start = WorldClock.machineNanos();
     Optional<String> objection = objection(delivery);
@@ -44,12 +48,14 @@ public final class Courier {
     }
     try {
       HttpResponse<byte[]> response =
-          client.send(request(delivery, subscription, policy), HttpResponse.BodyHandlers.ofByteArray());
+          client.send(
+              request(delivery, subscription, policy), HttpResponse.BodyHandlers.ofByteArray());
       String answer = beginning(response.body());
       boolean received = policy.received().test(response.statusCode(), answer);
       return new Attempt(number, at, response.statusCode(), answer, since(start), received);
     } catch (HttpTimeoutException late) {
-      return new Attempt(number, at, null, "no answer within " + policy.timeout(), since(start), false);
+      return new Attempt(
+          number, at, null, "no answer within " + policy.timeout(), since(start), false);
     } catch (IOException | IllegalArgumentException failed) {
       return new Attempt(number, at, null, "no connection: " + failed, since(start), false);
     } catch (InterruptedException stopped) {
@@ -64,7 +70,8 @@ public final class Courier {
         : Targets.objection(delivery.url()).map(why -> "the URL " + why);
   }
 
-  private static HttpRequest request(Delivery delivery, Subscription subscription, RetryPolicy policy) {
+  private static HttpRequest request(
+      Delivery delivery, Subscription subscription, RetryPolicy policy) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(delivery.url()))
             .timeout(policy.timeout())
@@ -72,7 +79,9 @@ public final class Courier {
             .header("User-Agent", "Surimi")
             .header(DEPTH, Integer.toString(delivery.depth()));
     policy.headers().apply(subscription, delivery).forEach(request::setHeader);
-    return request.POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(delivery.payload()))).build();
+    return request
+        .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(delivery.payload())))
+        .build();
   }
 
   private static String beginning(byte[] body) {

@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where webhooks may go: to http and https, but never to link-local or cloud metadata addresses. */
+/**
+ * Where webhooks may go: to http and https, but never to link-local or cloud metadata addresses.
+ */
 public final class Targets {
 
-  private static final Set<String> METADATA = Set.of("169.254.169.254", "fd00:ec2:0:0:0:0:0:254", "100.100.100.200");
+  private static final Set<String> METADATA =
+      Set.of("169.254.169.254", "fd00:ec2:0:0:0:0:0:254", "100.100.100.200");
 
   private Targets() {}
 
@@ -22,11 +25,13 @@ public final class Targets {
     } catch (IllegalArgumentException broken) {
       return Optional.of("is not a URL");
     }
-    if (target.getHost() == null || !Set.of("http", "https").contains(String.valueOf(target.getScheme()))) {
+    if (target.getHost() == null
+        || !Set.of("http", "https").contains(String.valueOf(target.getScheme()))) {
       return Optional.of("must be an absolute http or https URL");
     }
     try {
-      return Arrays.stream(InetAddress.getAllByName(target.getHost())).anyMatch(Targets::isForbidden)
+      return Arrays.stream(InetAddress.getAllByName(target.getHost()))
+              .anyMatch(Targets::isForbidden)
           ? Optional.of("is a link-local or metadata address, which webhooks are never sent to")
           : Optional.empty();
     } catch (UnknownHostException unknown) {
