@@ -102,6 +102,13 @@ public final class Engine implements AutoCloseable {
         .findFirst();
   }
 
+  /** The action of this name, of whichever vendor has it. */
+  public Optional<Action> action(String name) {
+    return vendors.all().stream()
+        .flatMap(imitation -> imitation.vendor().actions().find(name).stream())
+        .findFirst();
+  }
+
   @Override
   public void close() {
     worlds.all().forEach(LiveWorld::end);
