@@ -1,0 +1,74 @@
+package dev.surimi.vendor;
+
+import dev.surimi.webhook.RetryPolicy;
+import dev.surimi.world.Commit;
+import dev.surimi.world.Options;
+import dev.surimi.world.Table;
+import dev.surimi.world.Transaction;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An imitated company. Its class is the index page of its folder: what it answers, how it reads a key, how it says no,
+ * what it tells its subscribers. Vendors are stateless and shared by all worlds; found with {@link
+ * java.util.ServiceLoader}.
+ */
+public interface Vendor {
+
+  /** The name in URLs, in the contract's folder and in option names: {@code guestonline}. */
+  String id();
+
+  /** The handler of every operation of the contract. */
+  Operations operations();
+
+  /** What happens by itself when an appointment falls due. */
+  default Timers timers() {
+    return Timers.none();
+  }
+
+  /** What people behind the scenes can do. */
+  default Actions actions() {
+    return Actions.none();
+  }
+
+  /** Pages for people, such as a bank's challenge. */
+  default List<Page> pages() {
+    return List.of();
+  }
+
+  Credentials credentials();
+
+  /** Refuses a key that opens a world but may not make this call; called in the call's transaction before its handler. */
+  default void admit(Call call) {}
+
+  /**
+   * Reads what a request says, before types are applied.
+   *
+   * @throws Refusal with {@link Misuse#UNREADABLE} or {@link Misuse#UNSUPPORTED_TYPE}
+   */
+  Decoded decode(Request request);
+
+  /** Says no in the vendor's own form. Renders the vendor's own causes and every {@link Misuse}. */
+  Reply refuse(Refusal refusal);
+
+  /** Headers on every answer, such as those for browsers of other origins. */
+  default Map<String, String> headers() {
+    return Map.of();
+  }
+
+  /** What subscribers are told about a commit. A transition that changes what they would see makes a notice. */
+  default List<Notice> notices(Commit commit) {
+    return List.of();
+  }
+
+  /** How webhooks are sent in a world with these options. */
+  default RetryPolicy webhooks(Options options) {
+    return RetryPolicy.standard();
+  }
+
+  /** All tables of this vendor, for looking at its data and for keeping it. */
+  List<Table<?, ?>> tables();
+
+  /** Fills a new world. */
+  void seed(Transaction world, Seed seed);
+}

@@ -1,0 +1,80 @@
+package dev.surimi.webhook;
+
+import dev.surimi.world.Index;
+import dev.surimi.world.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One webhook on its way to one subscriber.
+ *
+ * @param id numbers deliveries of a world from 1
+ * @param cause what led to it: {@code exchange 12}, {@code pending_booking.expired}, {@code action confirm}
+ * @param depth how many deliveries led to the call that led to this one
+ * @param nextAt when it will be tried again; null when it will not
+ */
+public record Delivery(
+    long id,
+    String vendor,
+    String event,
+    String subject,
+    String subscription,
+    String url,
+    JsonNode payload,
+    String cause,
+    int depth,
+    Instant createdAt,
+    Status status,
+    Instant nextAt,
+    List<Attempt> attempts) {
+
+  /** Where a delivery stands. */
+  public enum Status {
+    /** It will be tried, or tried again. */
+    PENDING,
+    /** The receiver acknowledged it. */
+    RECEIVED,
+    /** The vendor gave up. */
+    GIVEN_UP
+  }
+
+  public static final Table<Long, Delivery> TABLE = Table.of("sandbox", "deliveries", Delivery.class, Delivery::id);
+  public static final Index<Long, Delivery, String> BY_STATUS = TABLE.index("by_status", d -> d.status().name());
+
+  /** This delivery after an attempt: received, to be tried again as {@code policy} says, or given up. */
+  Delivery after(Attempt attempt, RetryPolicy policy) {
+    List<Attempt> all = new ArrayList<>(attempts);
+    all.add(attempt);
+    if (attempt.received()) {
+      return with(Status.RECEIVED, null, all);
+    }
+    return policy
+        .delayAfter(all.size())
+        .map(delay -> with(Status.PENDING, attempt.at().plus(delay), all))
+        .orElseGet(() -> with(Status.GIVEN_UP, null, all));
+  }
+
+  /** The same webhook, to be sent again at {@code now}. */
+  Delivery again(Instant now) {
+    return with(Status.PENDING, now, attempts);
+  }
+
+  private Delivery with(Status newStatus, Instant newNextAt, List<Attempt> newAttempts) {
+    return new Delivery(
+        id,
+        vendor,
+        event,
+        subject,
+        subscription,
+        url,
+        payload,
+        cause,
+        depth,
+        createdAt,
+        newStatus,
+        newNextAt,
+        List.copyOf(newAttempts));
+  }
+}

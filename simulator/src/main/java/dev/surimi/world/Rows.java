@@ -1,0 +1,107 @@
+package dev.surimi.world;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
+
+/** The records of one table with its indexes: a persistent value that shares its structure with its successors. */
+final class Rows<K extends Comparable<? super K>, T> {
+
+  private final Table<K, T> table;
+  private final TreePMap<K, T> byKey;
+  private final Map<Index<K, T, ?>, TreePMap<Comparable<?>, TreePSet<K>>> indexes;
+
+  private Rows(
+      Table<K, T> table,
+      TreePMap<K, T> byKey,
+      Map<Index<K, T, ?>, TreePMap<Comparable<?>, TreePSet<K>>> indexes) {
+    this.table = table;
+    this.byKey = byKey;
+    this.indexes = indexes;
+  }
+
+  static <K extends Comparable<? super K>, T> Rows<K, T> empty(Table<K, T> table) {
+    return new Rows<>(table, TreePMap.empty(), Map.of());
+  }
+
+  Optional<T> find(K key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  Stream<T> all() {
+    return byKey.values().stream();
+  }
+
+  int size() {
+    return byKey.size();
+  }
+
+  <I extends Comparable<? super I>> Stream<T> where(Index<K, T, I> index, I value) {
+    TreePSet<K> keys = entries(index).get(value);
+    return keys == null ? Stream.empty() : keys.stream().map(byKey::get);
+  }
+
+  <I extends Comparable<? super I>> Stream<T> between(Index<K, T, I> index, I from, I to) {
+    TreePMap<Comparable<?>, TreePSet<K>> entries = entries(index);
+    if (entries.isEmpty() || from.compareTo(to) > 0) {
+      return Stream.empty();
+    }
+    return entries.subMap(from, true, to, true).values().stream().flatMap(TreePSet::stream).map(byKey::get);
+  }
+
+  Rows<K, T> put(T row) {
+    K key = table.keyOf(row);
+    T before = byKey.get(key);
+    return new Rows<>(table, byKey.plus(key, row), reindexed(key, before, row));
+  }
+
+  Rows<K, T> remove(K key) {
+    T before = byKey.get(key);
+    return before == null ? this : new Rows<>(table, byKey.minus(key), reindexed(key, before, null));
+  }
+
+  private TreePMap<Comparable<?>, TreePSet<K>> entries(Index<K, T, ?> index) {
+    return indexes.getOrDefault(index, noEntries());
+  }
+
+  private Map<Index<K, T, ?>, TreePMap<Comparable<?>, TreePSet<K>>> reindexed(K key, T before, T after) {
+    if (table.indexes().isEmpty()) {
+      return indexes;
+    }
+    Map<Index<K, T, ?>, TreePMap<Comparable<?>, TreePSet<K>>> result = new HashMap<>(indexes);
+    for (Index<K, T, ?> index : table.indexes()) {
+      Comparable<?> was = before == null ? null : index.by().apply(before);
+      Comparable<?> is = after == null ? null : index.by().apply(after);
+      if (was == null ? is != null : !was.equals(is)) {
+        result.put(index, with(without(entries(index), was, key), is, key));
+      }
+    }
+    return result;
+  }
+
+  private TreePMap<Comparable<?>, TreePSet<K>> with(
+      TreePMap<Comparable<?>, TreePSet<K>> entries, Comparable<?> value, K key) {
+    if (value == null) {
+      return entries;
+    }
+    TreePSet<K> keys = entries.get(value);
+    return entries.plus(value, (keys == null ? TreePSet.<K>empty() : keys).plus(key));
+  }
+
+  private TreePMap<Comparable<?>, TreePSet<K>> without(
+      TreePMap<Comparable<?>, TreePSet<K>> entries, Comparable<?> value, K key) {
+    if (value == null) {
+      return entries;
+    }
+    TreePSet<K> keys = entries.get(value).minus(key);
+    return keys.isEmpty() ? entries.minus(value) : entries.plus(value, keys);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an index orders its own values only, which compare with each other
+  private static <K> TreePMap<Comparable<?>, TreePSet<K>> noEntries() {
+    return (TreePMap) TreePMap.<String, Object>empty();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.surimi.world;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The only way a state moves: it reads and writes on a private successor of the state, which becomes the world's state
+ * as a whole or not at all. Everything a decision may depend on is here: the data, the time, the world's randomness and
+ * its options.
+ */
+public final class Transaction implements View {
+
+  private final State origin;
+  private final String seed;
+  private final Instant now;
+  private final Options options;
+  private final Map<Place, Object> firstSeen = new LinkedHashMap<>();
+  private State state;
+
+  Transaction(State origin, String seed, Instant now, Options options) {
+    this.origin = origin;
+    this.state = origin;
+    this.seed = seed;
+    this.now = now;
+    this.options = options;
+  }
+
+  private record Place(Table<?, ?> table, Object key) {}
+
+  /** The world's time; the same instant during the whole transaction. */
+  public Instant now() {
+    return now;
+  }
+
+  public Options options() {
+    return options;
+  }
+
+  public <K extends Comparable<? super K>, T> void put(Table<K, T> table, T row) {
+    remember(table, table.keyOf(row));
+    state = state.put(table, row);
+  }
+
+  public <K extends Comparable<? super K>, T> void remove(Table<K, T> table, K key) {
+    remember(table, key);
+    state = state.remove(table, key);
+  }
+
+  /** Plans {@code what} for an entity, in place of what was planned under the same names. */
+  public void plan(String vendor, String what, String id, Instant at) {
+    state = state.with(state.agenda().plan(vendor, what, id, at));
+  }
+
+  public void cancel(String vendor, String what, String id) {
+    state = state.with(state.agenda().cancel(vendor, what, id));
+  }
+
+  /** The next number of a sequence: 1, 2, 3 … */
+  public long next(String sequence) {
+    long ordinal = state.ordinal(sequence) + 1;
+    state = state.withOrdinal(sequence, ordinal);
+    return ordinal;
+  }
+
+  /** Randomness for the next entity of a sequence. */
+  public Entropy entropy(String sequence) {
+    return Entropy.of(seed, sequence, next(sequence));
+  }
+
+  /** Randomness that belongs to a name and number, not to the order in which it is asked for. */
+  public Entropy entropyOf(String name, long number) {
+    return Entropy.of(seed, name, number);
+  }
+
+  @Override
+  public <K extends Comparable<? super K>, T> Optional<T> find(Table<K, T> table, K key) {
+    return state.find(table, key);
+  }
+
+  @Override
+  public <K extends Comparable<? super K>, T> Stream<T> all(Table<K, T> table) {
+    return state.all(table);
+  }
+
+  @Override
+  public <K extends Comparable<? super K>, T, I extends Comparable<? super I>> Stream<T> where(
+      Index<K, T, I> index, I value) {
+    return state.where(index, value);
+  }
+
+  @Override
+  public <K extends Comparable<? super K>, T, I extends Comparable<? super I>> Stream<T> between(
+      Index<K, T, I> index, I from, I to) {
+    return state.between(index, from, to);
+  }
+
+  @Override
+  public int count(Table<?, ?> table) {
+    return state.count(table);
+  }
+
+  @Override
+  public Agenda agenda() {
+    return state.agenda();
+  }
+
+  /** What this transaction has done so far. A record put and put again is one change; put as it was, none. */
+  public Commit commit() {
+    List<Change> changes = new ArrayList<>();
+    firstSeen.forEach((place, before) -> addChange(changes, place, before));
+    return new Commit(now, origin, state, List.copyOf(changes), options);
+  }
+
+  private void addChange(List<Change> changes, Place place, Object before) {
+    Object after = current(place.table(), place.key());
+    if (!Objects.equals(before, after)) {
+      changes.add(new Change(place.table(), place.key(), before, after));
+    }
+  }
+
+  private <K extends Comparable<? super K>, T> void remember(Table<K, T> table, K key) {
+    Place place = new Place(table, key);
+    if (!firstSeen.containsKey(place)) {
+      firstSeen.put(place, state.find(table, key).orElse(null));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a place is only ever made of a table and a key of it
+  private <K extends Comparable<? super K>, T> T current(Table<?, ?> table, Object key) {
+    return state.find((Table<K, T>) table, (K) key).orElse(null);
+  }
+}
