@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a bundled OpenAPI document: its operations, events and options, and what is wrong with them. */
+/**
+ * Reads a bundled OpenAPI document: its operations, events and options, and what is wrong with
+ * them.
+ */
 final class ContractReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -65,7 +68,11 @@ final class ContractReader {
   private void readOperation(Spot item, Spot operation) {
     String id = operation.text("operationId");
     if (id == null || !ID.matcher(id).matches()) {
-      problems.add(operation, id == null ? "operationId is missing" : "operationId '" + id + "' is not <resource>.<verb>");
+      problems.add(
+          operation,
+          id == null
+              ? "operationId is missing"
+              : "operationId '" + id + "' is not <resource>.<verb>");
       return;
     }
     if (operations.containsKey(id)) {
@@ -99,7 +106,8 @@ final class ContractReader {
     for (Spot response : responses.members()) {
       if (response.name().matches("[1-5][0-9]{2}")) {
         Spot marked = response.at("x-source").exists() ? response : response.followed();
-        answers.put(Integer.valueOf(response.name()), new Answer(source(marked), Content.of(response)));
+        answers.put(
+            Integer.valueOf(response.name()), new Answer(source(marked), Content.of(response)));
       } else {
         problems.add(response, "a status of three digits is expected");
       }

@@ -63,7 +63,9 @@ final class RequestReader {
   private void requireOneSchema(Spot body, Content content) {
     long different =
         content.schemas().values().stream()
-            .map(schema -> schema.isEmpty() ? "" : Spot.at(body.root(), schema).followed().location())
+            .map(
+                schema ->
+                    schema.isEmpty() ? "" : Spot.at(body.root(), schema).followed().location())
             .distinct()
             .count();
     if (different > 1) {
@@ -94,7 +96,8 @@ final class RequestReader {
     List<Spot> declared = in("path", parameters);
     for (Spot parameter : declared) {
       if (!head.names().contains(parameter.text("name"))) {
-        problems.add(parameter, "path parameter '" + parameter.text("name") + "' is not in " + head.path());
+        problems.add(
+            parameter, "path parameter '" + parameter.text("name") + "' is not in " + head.path());
       }
     }
     for (String name : head.names()) {
@@ -119,7 +122,8 @@ final class RequestReader {
       String name = parameter.text("name").replace("[]", "");
       Examples.of(parameter).stream()
           .findFirst()
-          .ifPresentOrElse(example -> query.set(name, example.value()), () -> require(parameter, unknown));
+          .ifPresentOrElse(
+              example -> query.set(name, example.value()), () -> require(parameter, unknown));
     }
     return unknown.isEmpty() ? List.of(new Example("query", "", query)) : List.of();
   }

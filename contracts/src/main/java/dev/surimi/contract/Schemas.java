@@ -50,7 +50,9 @@ final class Schemas {
         location, wanted -> document.getRefSchema(SchemaLocation.of(wanted).getFragment()));
   }
 
-  /** Where the document has the keyword that an error speaks of, as {@code #/components/schemas/…}. */
+  /**
+   * Where the document has the keyword that an error speaks of, as {@code #/components/schemas/…}.
+   */
   static String location(Error error) {
     return "#" + error.getSchemaLocation().getFragment();
   }

@@ -26,8 +26,10 @@ final class Wording {
     String came = ", got " + shortened(error.getInstanceNode());
     return switch (error.getKeyword()) {
       case "type" -> "expected " + types(rule) + came(error.getInstanceNode());
-      case "required", "dependentRequired" -> "expected a member '" + error.getProperty() + "', got none";
-      case "unevaluatedProperties", "additionalProperties" -> "expected no member '" + error.getProperty() + "'";
+      case "required", "dependentRequired" ->
+          "expected a member '" + error.getProperty() + "', got none";
+      case "unevaluatedProperties", "additionalProperties" ->
+          "expected no member '" + error.getProperty() + "'";
       case "enum" -> "expected one of " + listed(rule) + came;
       case "const" -> "expected " + shortened(rule) + came;
       case "pattern" -> "expected text that matches " + rule.asString() + came;
@@ -38,8 +40,10 @@ final class Wording {
       case "exclusiveMaximum" -> "expected less than " + rule + came;
       case "minLength" -> "expected at least " + rule + " characters" + came;
       case "maxLength" -> "expected at most " + rule + " characters" + came;
-      case "minItems" -> "expected at least " + rule + " items, got " + error.getInstanceNode().size();
-      case "maxItems" -> "expected at most " + rule + " items, got " + error.getInstanceNode().size();
+      case "minItems" ->
+          "expected at least " + rule + " items, got " + error.getInstanceNode().size();
+      case "maxItems" ->
+          "expected at most " + rule + " items, got " + error.getInstanceNode().size();
       default -> error.getMessage() + came;
     };
   }

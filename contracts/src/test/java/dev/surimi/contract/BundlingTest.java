@@ -14,8 +14,7 @@ class BundlingTest {
   @Test
   void everySchemaFileThatIsReachedBecomesAComponent() {
     assertThat(document.at("/components/schemas").propertyNames())
-        .containsExactlyInAnyOrder(
-            "pot", "guest", "pots.brew.request", "pot.ready", "refusal");
+        .containsExactlyInAnyOrder("pot", "guest", "pots.brew.request", "pot.ready", "refusal");
   }
 
   @Test

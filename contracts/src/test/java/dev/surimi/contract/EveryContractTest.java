@@ -38,22 +38,35 @@ class EveryContractTest {
 
   @TestFactory
   Stream<DynamicTest> everyExampleFits() {
-    return contracts().stream().flatMap(
-        contract -> contract.samples().stream().map(
-            sample -> DynamicTest.dynamicTest(
-                contract.id() + ": " + sample,
-                () -> assertThat(Judgement.of(contract, sample)).isEmpty())));
+    return contracts().stream()
+        .flatMap(
+            contract ->
+                contract.samples().stream()
+                    .map(
+                        sample ->
+                            DynamicTest.dynamicTest(
+                                contract.id() + ": " + sample,
+                                () -> assertThat(Judgement.of(contract, sample)).isEmpty())));
   }
 
   @TestFactory
   Stream<DynamicTest> everyRejectIsRefused() {
-    return contracts().stream().flatMap(
-        contract -> contract.rejects().stream().map(
-            reject -> DynamicTest.dynamicTest(
-                contract.id() + ": " + reject.schemaName() + ": " + reject.because(),
-                () -> assertThat(Judgement.of(contract, reject))
-                    .extracting(Violation::severity)
-                    .contains(Severity.ERROR))));
+    return contracts().stream()
+        .flatMap(
+            contract ->
+                contract.rejects().stream()
+                    .map(
+                        reject ->
+                            DynamicTest.dynamicTest(
+                                contract.id()
+                                    + ": "
+                                    + reject.schemaName()
+                                    + ": "
+                                    + reject.because(),
+                                () ->
+                                    assertThat(Judgement.of(contract, reject))
+                                        .extracting(Violation::severity)
+                                        .contains(Severity.ERROR))));
   }
 
   @ParameterizedTest
@@ -72,10 +85,13 @@ class EveryContractTest {
   @MethodSource("contracts")
   void everyRefusalHasAnExample(Contract contract) {
     for (Operation operation : contract.operations()) {
-      operation.answers().forEach(
-          (status, answer) -> assertThat(status < 400 || hasExample(answer))
-              .as(operation + " " + status)
-              .isTrue());
+      operation
+          .answers()
+          .forEach(
+              (status, answer) ->
+                  assertThat(status < 400 || hasExample(answer))
+                      .as(operation + " " + status)
+                      .isTrue());
     }
   }
 
@@ -99,8 +115,7 @@ class EveryContractTest {
   @ParameterizedTest
   @MethodSource("contracts")
   void everySchemaIsASchema(Contract contract) {
-    JsonNode metaschema =
-        Teahouse.json("{$ref: 'https://json-schema.org/draft/2020-12/schema'}");
+    JsonNode metaschema = Teahouse.json("{$ref: 'https://json-schema.org/draft/2020-12/schema'}");
 
     for (String schema : schemas(contract).propertyNames()) {
       assertThat(Schemas.errors(metaschema, schemas(contract).path(schema))).as(schema).isEmpty();
@@ -117,12 +132,17 @@ class EveryContractTest {
 
   @TestFactory
   Stream<DynamicTest> everySchemaFileIsReached() {
-    return folders().stream().map(
-        folder -> DynamicTest.dynamicTest(
-            folder.getFileName().toString(),
-            () -> assertThat(
-                    new TreeSet<>(schemas(Contract.load(folder.getFileName().toString())).propertyNames()))
-                .containsAll(schemaFiles(folder))));
+    return folders().stream()
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(
+                    folder.getFileName().toString(),
+                    () ->
+                        assertThat(
+                                new TreeSet<>(
+                                    schemas(Contract.load(folder.getFileName().toString()))
+                                        .propertyNames()))
+                            .containsAll(schemaFiles(folder))));
   }
 
   private static List<String> schemaFiles(Path folder) throws IOException {

@@ -15,7 +15,10 @@ final class Judgement {
           judge.members(contract.operation(sample.owner()), (ObjectNode) example.value());
       case RESPONSE ->
           judge.response(
-              contract.operation(sample.owner()), sample.status(), sample.contentType(), example.value());
+              contract.operation(sample.owner()),
+              sample.status(),
+              sample.contentType(),
+              example.value());
       case UNROUTED -> judge.unrouted(sample.status(), sample.contentType(), example.value());
       case WEBHOOK -> judge.webhook(sample.owner(), example.value());
       case SCHEMA -> judge.schema(sample.owner(), direction(sample.owner()), example.value());

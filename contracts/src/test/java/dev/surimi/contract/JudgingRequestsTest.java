@@ -59,7 +59,9 @@ class JudgingRequestsTest {
   void aMisspeltMemberBesideABrokenOneIsReportedOnce() {
     assertThat(brief(brew("{tea: 'green', cups: 'two', guest: {name: '', age: 7}}")))
         .containsExactly(
-            "error /cups type", "error /guest/name minLength", "warning /guest/age unevaluatedProperties");
+            "error /cups type",
+            "error /guest/name minLength",
+            "warning /guest/age unevaluatedProperties");
   }
 
   @Test
@@ -90,7 +92,9 @@ class JudgingRequestsTest {
   void queryParametersAreMembersToo() {
     assertThat(brief(list("{day: '2026-02-30', limit: 0, expands: ['cups', 'all'], sort: 'id'}")))
         .containsExactly(
-            "error /day format", "error /limit minimum", "error /expands/1 enum",
+            "error /day format",
+            "error /limit minimum",
+            "error /expands/1 enum",
             "warning /sort unevaluatedProperties");
   }
 
@@ -131,8 +135,7 @@ class JudgingRequestsTest {
 
     assertThat(violations)
         .extracting(Violation::message)
-        .containsExactly(
-            "expected one of \"green\", \"black\", got \"" + "x".repeat(58) + "…");
+        .containsExactly("expected one of \"green\", \"black\", got \"" + "x".repeat(58) + "…");
   }
 
   private static List<Violation> brew(String request) {

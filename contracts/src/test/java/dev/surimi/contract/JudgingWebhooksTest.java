@@ -29,8 +29,7 @@ class JudgingWebhooksTest {
     String payload = "{event: 'pot.ready', attempt: 'first', steam: 1, " + POT + "}";
 
     assertThat(brief(JUDGE.webhook("pot.ready", json(payload))))
-        .containsExactlyInAnyOrder(
-            "error /attempt type", "error /steam unevaluatedProperties");
+        .containsExactlyInAnyOrder("error /attempt type", "error /steam unevaluatedProperties");
   }
 
   @Test

@@ -34,8 +34,19 @@ class ReadingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "cups, two", "cups, ''", "cups, 2.5", "cups, ' 2'", "cups, -", "price, 1e9", "price, 1.",
-    "price, .5", "price, 1.2.3", "milk, yes", "milk, ''", "guest, Anna", "sweets, mochi"
+    "cups, two",
+    "cups, ''",
+    "cups, 2.5",
+    "cups, ' 2'",
+    "cups, -",
+    "price, 1e9",
+    "price, 1.",
+    "price, .5",
+    "price, 1.2.3",
+    "milk, yes",
+    "milk, ''",
+    "guest, Anna",
+    "sweets, mochi"
   })
   void whatCannotBeReadStaysText(String name, String text) {
     assertThat(read(name, text).stringValue()).isEqualTo(text);

@@ -62,7 +62,8 @@ class RoutingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/pots/", "//pots", "/pots//cups/1", "/POTS", "", "pots", "/pots/7/"})
+  @ValueSource(
+      strings = {"/", "/pots/", "//pots", "/pots//cups/1", "/POTS", "", "pots", "/pots/7/"})
   void anUnknownPathLeadsNowhere(String path) {
     Routing routing = CONTRACT.route("GET", path);
 

@@ -13,7 +13,8 @@ final class Teahouse {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+          .enable(
+              JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
           .build();
 
   private Teahouse() {}
