@@ -2,6 +2,7 @@ package dev.surimi.contract;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class ContractReader {
     String path = item.name();
     StringBuilder form = new StringBuilder();
     for (String segment : path.split("/", -1)) {
-      boolean template = segment.startsWith("{") && segment.endsWith("}");
+      boolean template = Segment.isTemplate(segment);
       form.append('/').append(template ? "{}" : segment);
       if (!template && (segment.contains("{") || segment.contains("}"))) {
         problems.add(item, "'" + segment + "': a template is a whole segment");
@@ -80,17 +81,7 @@ final class ContractReader {
       problems.add(operation, "operationId '" + id + "' is taken by " + other);
       return;
     }
-    Operation.Head head =
-        new Operation.Head(
-            operation.location(),
-            id,
-            operation.name().toUpperCase(java.util.Locale.ROOT),
-            item.name(),
-            Operation.Head.namesIn(item.name()),
-            operation.node().path("tags").path(0).asString(""),
-            Optional.ofNullable(operation.text("summary")).orElse(""),
-            source(operation),
-            operation.text("x-note"));
+    Operation.Head head = head(id, item, operation);
     Request request = requests.read(head, item, operation);
     List<Example> examples = RequestReader.examples(request, item, operation);
     Spot responses = operation.at("responses");
@@ -98,6 +89,19 @@ final class ContractReader {
       problems.add(operation, "no response is declared");
     }
     operations.put(id, new Operation(head, request, answers(responses), examples));
+  }
+
+  private Operation.Head head(String id, Spot item, Spot operation) {
+    return new Operation.Head(
+        operation.location(),
+        id,
+        operation.name().toUpperCase(Locale.ROOT),
+        item.name(),
+        Operation.Head.namesIn(item.name()),
+        operation.node().path("tags").path(0).asString(""),
+        Optional.ofNullable(operation.text("summary")).orElse(""),
+        source(operation),
+        operation.text("x-note"));
   }
 
   /** The answers of an operation's {@code responses} or of {@code x-unrouted}. */

@@ -50,14 +50,9 @@ public final class Judge {
   private void pathParameter(String name, String schema, String text, List<Violation> violations) {
     String pointer = "/{" + Pointers.escaped(name) + "}";
     if (text == null) {
+      String message = "expected a path parameter, got none";
       violations.add(
-          new Violation(
-              Direction.REQUEST,
-              Severity.ERROR,
-              pointer,
-              "required",
-              "expected a path parameter, got none",
-              schema));
+          new Violation(Direction.REQUEST, Severity.ERROR, pointer, "required", message, schema));
       return;
     }
     JsonNode value = Reading.value(StringNode.valueOf(text), shapes.at(schema));

@@ -138,7 +138,7 @@ public final class Operation {
     static List<String> namesIn(String path) {
       List<String> names = new ArrayList<>();
       for (String segment : path.split("/", -1)) {
-        if (segment.startsWith("{") && segment.endsWith("}")) {
+        if (Segment.isTemplate(segment)) {
           names.add(segment.substring(1, segment.length() - 1));
         }
       }

@@ -65,7 +65,7 @@ final class RequestReader {
         content.schemas().values().stream()
             .map(
                 schema ->
-                    schema.isEmpty() ? "" : Spot.at(body.root(), schema).followed().location())
+                    schema.isEmpty() ? body.node() : Spot.at(body.root(), schema).followed().node())
             .distinct()
             .count();
     if (different > 1) {
@@ -73,18 +73,25 @@ final class RequestReader {
     }
   }
 
-  private static ObjectNode query(List<Spot> parameters) {
+  private ObjectNode query(List<Spot> parameters) {
     ObjectNode query = JsonNodeFactory.instance.objectNode().put("type", "object");
     ObjectNode properties = query.putObject("properties");
     ArrayNode required = query.putArray("required");
     for (Spot parameter : in("query", parameters)) {
       String name = parameter.text("name").replace("[]", "");
-      properties.putObject(name).put("$ref", parameter.at("schema").location());
+      properties.putObject(name).put("$ref", schema(parameter));
       if (parameter.node().path("required").booleanValue(false)) {
         required.add(name);
       }
     }
     return query;
+  }
+
+  private String schema(Spot parameter) {
+    if (!parameter.at("schema").exists()) {
+      problems.add(parameter, "parameter '" + parameter.text("name") + "' has no schema");
+    }
+    return parameter.at("schema").location();
   }
 
   private static List<Spot> in(String place, List<Spot> parameters) {
@@ -105,7 +112,7 @@ final class RequestReader {
           .filter(each -> name.equals(each.text("name")))
           .findFirst()
           .ifPresentOrElse(
-              each -> path.put(name, each.at("schema").location()),
+              each -> path.put(name, schema(each)),
               () -> problems.add(operation, "path parameter '" + name + "' is not declared"));
     }
     return path;

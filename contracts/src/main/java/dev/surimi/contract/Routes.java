@@ -62,7 +62,7 @@ final class Routes {
     private Node template;
 
     Node child(String segment) {
-      if (!segment.startsWith("{")) {
+      if (!Segment.isTemplate(segment)) {
         return literals.computeIfAbsent(segment, name -> new Node());
       }
       if (template == null) {

@@ -1,5 +1,7 @@
 package dev.surimi.contract;
 
+import java.util.Locale;
+
 /**
  * An example with the place it belongs to.
  *
@@ -23,6 +25,6 @@ public record Sample(Kind kind, String owner, int status, String contentType, Ex
   @Override
   public String toString() {
     String at = status == 0 ? owner : (owner + " " + status).strip();
-    return kind.name().toLowerCase(java.util.Locale.ROOT) + " " + at + " '" + example.name() + "'";
+    return kind.name().toLowerCase(Locale.ROOT) + " " + at + " '" + example.name() + "'";
   }
 }

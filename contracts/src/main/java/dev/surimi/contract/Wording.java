@@ -1,6 +1,7 @@
 package dev.surimi.contract;
 
 import com.networknt.schema.Error;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +56,7 @@ final class Wording {
   }
 
   private static String came(JsonNode value) {
-    String kind = value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    String kind = value.getNodeType().name().toLowerCase(Locale.ROOT);
     return value.isNull() ? ", got null" : ", got " + kind + " " + shortened(value);
   }
 

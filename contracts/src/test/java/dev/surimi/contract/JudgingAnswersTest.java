@@ -5,6 +5,7 @@ import static dev.surimi.contract.Teahouse.brief;
 import static dev.surimi.contract.Teahouse.json;
 import static dev.surimi.contract.Teahouse.operation;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,7 @@ class JudgingAnswersTest {
   void anotherContentTypeIsAViolation() {
     assertThat(show(200, "text/html", POT))
         .extracting(Violation::keyword, Violation::message)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "contentType", "expected application/json, got text/html"));
+        .containsExactly(tuple("contentType", "expected application/json, got text/html"));
     assertThat(brief(show(200, null, POT))).containsExactly("error  contentType");
   }
 

@@ -4,6 +4,7 @@ import static dev.surimi.contract.Teahouse.JUDGE;
 import static dev.surimi.contract.Teahouse.brief;
 import static dev.surimi.contract.Teahouse.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +21,7 @@ class JudgingWebhooksTest {
   void aPayloadIsClosed() {
     assertThat(JUDGE.webhook("pot.ready", json("{event: 'pot.ready', steam: 1, " + POT + "}")))
         .extracting(Violation::direction, Violation::severity, Violation::pointer)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Direction.WEBHOOK, Severity.ERROR, "/steam"));
+        .containsExactly(tuple(Direction.WEBHOOK, Severity.ERROR, "/steam"));
   }
 
   @Test
@@ -37,7 +37,7 @@ class JudgingWebhooksTest {
     assertThat(JUDGE.webhook("pot.redy", json("{}")))
         .extracting(Violation::keyword, Violation::message)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 "event",
                 "expected an event of the contract, got 'pot.redy' (did you mean 'pot.ready'?)"));
   }

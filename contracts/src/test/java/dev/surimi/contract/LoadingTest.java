@@ -56,6 +56,11 @@ class LoadingTest {
             "#/paths/~1a~1{y}: it matches the same paths as /a/{x}",
             "#/paths/~1a~1{y}/get: operationId 'a.show' is taken by #/paths/~1a~1{x}/get",
             "#/paths/~1b/get: operationId is missing",
+            "#/paths/~1c~1{d}-{e}: '{d}-{e}': a template is a whole segment",
+            "#/paths/~1c~1{d}-{e}/get: x-source 'guessed' is none of documented, observed, inferred",
+            "#/paths/~1c~1{d}-{e}/get/parameters/0: parameter 'q' has no schema",
+            "#/paths/~1c~1{d}-{e}/get/parameters/1: path parameter 'f' is not in /c/{d}-{e}",
+            "#/paths/~1c~1{d}-{e}/get/responses/default: a status of three digits is expected",
             "#/x-options/mood: its schema has no default",
             "#/webhooks/b.happened/post: x-source is missing");
   }
