@@ -45,7 +45,10 @@ public final class Contract {
     this.judge = new Judge(findings, new Schemas(judged), shapes, unrouted, reader.payloads());
   }
 
-  /** Reads a contract, or throws a {@link ContractException} that names each file, place and problem. */
+  /**
+   * Reads a contract, or throws a {@link ContractException} that names each file, place and
+   * problem.
+   */
   public static Contract load(String id) {
     Problems problems = new Problems(id);
     Bundle bundle = new Bundler(new ContractFiles(id), problems).bundle();
@@ -62,7 +65,9 @@ public final class Contract {
 
   /** The vendor's real host names. */
   public List<String> hosts() {
-    return bundle.document().path("x-hosts").values().stream().map(host -> host.asString()).toList();
+    return bundle.document().path("x-hosts").values().stream()
+        .map(host -> host.asString())
+        .toList();
   }
 
   /** In the contract's order. */
@@ -108,12 +113,16 @@ public final class Contract {
     return samples;
   }
 
-  /** A copy of the bundled OpenAPI document, all schema files inside {@code #/components/schemas}. */
+  /**
+   * A copy of the bundled OpenAPI document, all schema files inside {@code #/components/schemas}.
+   */
   public ObjectNode document() {
     return bundle.document().deepCopy();
   }
 
-  /** Where a call leads. A literal segment wins over a template; a trailing slash is another path. */
+  /**
+   * Where a call leads. A literal segment wins over a template; a trailing slash is another path.
+   */
   public Routing route(String method, String path) {
     return routes.find(method, path);
   }

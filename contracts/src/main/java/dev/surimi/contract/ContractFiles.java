@@ -28,7 +28,9 @@ final class ContractFiles {
     this.folder = "/contracts/" + id + "/";
   }
 
-  /** The object in a file; an {@link UnreadableFile} when there is no such file or no such object. */
+  /**
+   * The object in a file; an {@link UnreadableFile} when there is no such file or no such object.
+   */
   ObjectNode read(String file) {
     try (InputStream bytes = ContractFiles.class.getResourceAsStream(folder + file)) {
       if (bytes == null) {
@@ -49,8 +51,11 @@ final class ContractFiles {
   private static String where(JacksonException unreadable) {
     return unreadable.getLocation() == null
         ? ""
-        : " (line " + unreadable.getLocation().getLineNr() + ", column "
-            + unreadable.getLocation().getColumnNr() + ")";
+        : " (line "
+            + unreadable.getLocation().getLineNr()
+            + ", column "
+            + unreadable.getLocation().getColumnNr()
+            + ")";
   }
 
   /** Why a file cannot be read. */

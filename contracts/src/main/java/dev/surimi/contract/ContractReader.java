@@ -2,6 +2,7 @@ package dev.surimi.contract;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,10 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a bundled OpenAPI document: its operations, events and options, and what is wrong with them. */
+/**
+ * Reads a bundled OpenAPI document: its operations, events and options, and what is wrong with
+ * them.
+ */
 final class ContractReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -47,7 +51,7 @@ final class ContractReader {
     String path = item.name();
     StringBuilder form = new StringBuilder();
     for (String segment : path.split("/", -1)) {
-      boolean template = segment.startsWith("{") && segment.endsWith("}");
+      boolean template = Segment.isTemplate(segment);
       form.append('/').append(template ? "{}" : segment);
       if (!template && (segment.contains("{") || segment.contains("}"))) {
         problems.add(item, "'" + segment + "': a template is a whole segment");
@@ -65,7 +69,11 @@ final class ContractReader {
   private void readOperation(Spot item, Spot operation) {
     String id = operation.text("operationId");
     if (id == null || !ID.matcher(id).matches()) {
-      problems.add(operation, id == null ? "operationId is missing" : "operationId '" + id + "' is not <resource>.<verb>");
+      problems.add(
+          operation,
+          id == null
+              ? "operationId is missing"
+              : "operationId '" + id + "' is not <resource>.<verb>");
       return;
     }
     if (operations.containsKey(id)) {
@@ -73,17 +81,7 @@ final class ContractReader {
       problems.add(operation, "operationId '" + id + "' is taken by " + other);
       return;
     }
-    Operation.Head head =
-        new Operation.Head(
-            operation.location(),
-            id,
-            operation.name().toUpperCase(java.util.Locale.ROOT),
-            item.name(),
-            Operation.Head.namesIn(item.name()),
-            operation.node().path("tags").path(0).asString(""),
-            Optional.ofNullable(operation.text("summary")).orElse(""),
-            source(operation),
-            operation.text("x-note"));
+    Operation.Head head = head(id, item, operation);
     Request request = requests.read(head, item, operation);
     List<Example> examples = RequestReader.examples(request, item, operation);
     Spot responses = operation.at("responses");
@@ -93,13 +91,27 @@ final class ContractReader {
     operations.put(id, new Operation(head, request, answers(responses), examples));
   }
 
+  private Operation.Head head(String id, Spot item, Spot operation) {
+    return new Operation.Head(
+        operation.location(),
+        id,
+        operation.name().toUpperCase(Locale.ROOT),
+        item.name(),
+        Operation.Head.namesIn(item.name()),
+        operation.node().path("tags").path(0).asString(""),
+        Optional.ofNullable(operation.text("summary")).orElse(""),
+        source(operation),
+        operation.text("x-note"));
+  }
+
   /** The answers of an operation's {@code responses} or of {@code x-unrouted}. */
   private Map<Integer, Answer> answers(Spot responses) {
     Map<Integer, Answer> answers = new LinkedHashMap<>();
     for (Spot response : responses.members()) {
       if (response.name().matches("[1-5][0-9]{2}")) {
         Spot marked = response.at("x-source").exists() ? response : response.followed();
-        answers.put(Integer.valueOf(response.name()), new Answer(source(marked), Content.of(response)));
+        answers.put(
+            Integer.valueOf(response.name()), new Answer(source(marked), Content.of(response)));
       } else {
         problems.add(response, "a status of three digits is expected");
       }

@@ -3,7 +3,9 @@ package dev.surimi.contract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the samples that stand beside a schema: named ones, a single one, or a schema's own list. */
+/**
+ * Reads the samples that stand beside a schema: named ones, a single one, or a schema's own list.
+ */
 final class Examples {
   private Examples() {}
 

@@ -39,20 +39,24 @@ final class Findings {
   }
 
   /**
-   * A schema whose branch fails forgets what the branch declares, so the validator reports declared members of that
-   * object as undeclared. The branch's own failure is report enough.
+   * A schema whose branch fails forgets what the branch declares, so the validator reports declared
+   * members of that object as undeclared. The branch's own failure is report enough.
    */
   private boolean isGhost(Error error, List<Error> errors) {
     String object = error.getInstanceLocation().toString();
     boolean failsElsewhere =
-        errors.stream().anyMatch(
-            each -> !isClosing(each) && each.getInstanceLocation().toString().startsWith(object));
-    return failsElsewhere && shapes.at(parent(Schemas.location(error))).declares(error.getProperty());
+        errors.stream()
+            .anyMatch(
+                each ->
+                    !isClosing(each) && each.getInstanceLocation().toString().startsWith(object));
+    return failsElsewhere
+        && shapes.at(parent(Schemas.location(error))).declares(error.getProperty());
   }
 
   private Violation violation(Direction direction, String prefix, Error error) {
     String pointer = prefix + error.getInstanceLocation();
-    String named = error.getProperty() == null ? pointer : Pointers.child(pointer, error.getProperty());
+    String named =
+        error.getProperty() == null ? pointer : Pointers.child(pointer, error.getProperty());
     String schema = located(error);
     String keyword = schema.substring(schema.lastIndexOf('/') + 1);
     return new Violation(
@@ -64,7 +68,10 @@ final class Findings {
         schema);
   }
 
-  /** Where the public bundle says it: composed and plainly closed schemas are only in the private copy. */
+  /**
+   * Where the public bundle says it: composed and plainly closed schemas are only in the private
+   * copy.
+   */
   private String located(Error error) {
     String location = Schemas.location(error);
     if (location.startsWith("#/" + JudgedDocument.REQUESTS)) {

@@ -10,7 +10,10 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Judges the messages of one contract. Thread-safe; it reads the trees it is given and changes none. */
+/**
+ * Judges the messages of one contract. Thread-safe; it reads the trees it is given and changes
+ * none.
+ */
 public final class Judge {
   private final Schemas schemas;
   private final Shapes shapes;
@@ -19,7 +22,11 @@ public final class Judge {
   private final Map<String, Content> events;
 
   Judge(
-      Findings findings, Schemas schemas, Shapes shapes, Map<Integer, Answer> unrouted, Map<String, Content> events) {
+      Findings findings,
+      Schemas schemas,
+      Shapes shapes,
+      Map<Integer, Answer> unrouted,
+      Map<String, Content> events) {
     this.findings = findings;
     this.schemas = schemas;
     this.shapes = shapes;
@@ -31,8 +38,11 @@ public final class Judge {
   public List<Violation> request(
       Operation operation, Map<String, String> pathParameters, ObjectNode decoded) {
     List<Violation> violations = new ArrayList<>();
-    operation.request().path().forEach(
-        (name, schema) -> pathParameter(name, schema, pathParameters.get(name), violations));
+    operation
+        .request()
+        .path()
+        .forEach(
+            (name, schema) -> pathParameter(name, schema, pathParameters.get(name), violations));
     violations.addAll(members(operation, decoded));
     return List.copyOf(violations);
   }
@@ -40,9 +50,9 @@ public final class Judge {
   private void pathParameter(String name, String schema, String text, List<Violation> violations) {
     String pointer = "/{" + Pointers.escaped(name) + "}";
     if (text == null) {
+      String message = "expected a path parameter, got none";
       violations.add(
-          new Violation(
-              Direction.REQUEST, Severity.ERROR, pointer, "required", "expected a path parameter, got none", schema));
+          new Violation(Direction.REQUEST, Severity.ERROR, pointer, "required", message, schema));
       return;
     }
     JsonNode value = Reading.value(StringNode.valueOf(text), shapes.at(schema));
@@ -58,14 +68,18 @@ public final class Judge {
     return violations;
   }
 
-  /** An answer; {@code body} is a MissingNode (or null) when it is empty, {@code contentType} may be null. */
+  /**
+   * An answer; {@code body} is a MissingNode (or null) when it is empty, {@code contentType} may be
+   * null.
+   */
   public List<Violation> response(
       Operation operation, int status, String contentType, JsonNode body) {
     Optional<Answer> answer =
         operation.answer(status).or(() -> Optional.ofNullable(unrouted.get(status)));
     return answer.isPresent()
         ? body(Direction.RESPONSE, answer.get().content(), contentType, body)
-        : undeclaredStatus(status, operation.statuses().keySet(), operation.location() + "/responses");
+        : undeclaredStatus(
+            status, operation.statuses().keySet(), operation.location() + "/responses");
   }
 
   /** An answer to a call that reached no operation or no world. */
@@ -121,14 +135,16 @@ public final class Judge {
     return findings.of(direction, "", errors);
   }
 
-  private static List<Violation> undeclaredStatus(int status, Iterable<Integer> declared, String schema) {
+  private static List<Violation> undeclaredStatus(
+      int status, Iterable<Integer> declared, String schema) {
     StringBuilder known = new StringBuilder();
     declared.forEach(each -> known.append(known.length() == 0 ? "" : ", ").append(each));
     String message = "expected a status of " + known + ", got " + status;
     return List.of(error(Direction.RESPONSE, "status", message, schema));
   }
 
-  private static Violation error(Direction direction, String keyword, String message, String schema) {
+  private static Violation error(
+      Direction direction, String keyword, String message, String schema) {
     return new Violation(direction, Severity.ERROR, "", keyword, message, schema);
   }
 }

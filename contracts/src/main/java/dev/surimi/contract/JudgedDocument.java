@@ -7,9 +7,10 @@ import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The private copy of a bundle that messages are judged by. It holds the composed request schemas under {@code
- * x-requests}, and closes plain objects with {@code additionalProperties}: the same as {@code unevaluatedProperties}
- * where a schema has no branches, several times faster, and silent about members of an object that fails elsewhere.
+ * The private copy of a bundle that messages are judged by. It holds the composed request schemas
+ * under {@code x-requests}, and closes plain objects with {@code additionalProperties}: the same as
+ * {@code unevaluatedProperties} where a schema has no branches, several times faster, and silent
+ * about members of an object that fails elsewhere.
  */
 final class JudgedDocument {
   static final String REQUESTS = "x-requests";

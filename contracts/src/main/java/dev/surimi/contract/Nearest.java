@@ -13,7 +13,7 @@ final class Nearest {
 
   /** At most three, the nearest first; none when nothing is near. */
   static List<String> to(String word, Collection<String> known) {
-    int limit = Math.max(2, word.length() / 3);
+    int limit = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     return known.stream()
         .filter(each -> distance(word, each) <= limit)
         .sorted(Comparator.comparingInt((String each) -> distance(word, each)))

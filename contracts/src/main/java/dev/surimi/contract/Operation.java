@@ -69,7 +69,10 @@ public final class Operation {
     return head.names;
   }
 
-  /** The content types that a request body may have, in the contract's order; empty when there is no body. */
+  /**
+   * The content types that a request body may have, in the contract's order; empty when there is no
+   * body.
+   */
   public Set<String> contentTypes() {
     return Collections.unmodifiableSet(request.body().types());
   }
@@ -85,8 +88,9 @@ public final class Operation {
   }
 
   /**
-   * Reads a tree whose leaves are texts (from a form, a query or a path) by the types of this operation's request.
-   * What cannot be read stays text, and so does what the contract does not know; the judge reports both.
+   * Reads a tree whose leaves are texts (from a form, a query or a path) by the types of this
+   * operation's request. What cannot be read stays text, and so does what the contract does not
+   * know; the judge reports both.
    */
   public ObjectNode read(ObjectNode text) {
     return Reading.object(text, request.shape());
@@ -134,7 +138,7 @@ public final class Operation {
     static List<String> namesIn(String path) {
       List<String> names = new ArrayList<>();
       for (String segment : path.split("/", -1)) {
-        if (segment.startsWith("{") && segment.endsWith("}")) {
+        if (Segment.isTemplate(segment)) {
           names.add(segment.substring(1, segment.length() - 1));
         }
       }

@@ -3,7 +3,9 @@ package dev.surimi.contract;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** A reading of the vendor's behaviour that a world can switch, with the values that it may take. */
+/**
+ * A reading of the vendor's behaviour that a world can switch, with the values that it may take.
+ */
 public record Option(
     String name, String description, JsonNode schema, JsonNode defaultValue, Source source) {
 

@@ -9,8 +9,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads texts by the types of a schema: a number, a boolean ({@code true}, {@code false}, {@code 1}, {@code 0}), null
- * from an empty text. What may be a text stays one, and so does what cannot be read.
+ * Reads texts by the types of a schema: a number, a boolean ({@code true}, {@code false}, {@code
+ * 1}, {@code 0}), null from an empty text. What may be a text stays one, and so does what cannot be
+ * read.
  */
 final class Reading {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -74,7 +75,10 @@ final class Reading {
     };
   }
 
-  /** Plain digits, perhaps negative, perhaps with a fraction: no exponents, which could name a giant. */
+  /**
+   * Plain digits, perhaps negative, perhaps with a fraction: no exponents, which could name a
+   * giant.
+   */
   private static boolean isDecimal(String text, boolean fraction) {
     int start = text.charAt(0) == '-' ? 1 : 0;
     int point = fraction ? text.indexOf('.') : -1;

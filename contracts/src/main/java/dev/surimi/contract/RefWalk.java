@@ -10,7 +10,10 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Rewrites the refs of one file to what they are in the bundle, leaving data (examples, constants) alone. */
+/**
+ * Rewrites the refs of one file to what they are in the bundle, leaving data (examples, constants)
+ * alone.
+ */
 final class RefWalk {
   private static final Pattern SCHEMA_FILE = Pattern.compile("([A-Za-z0-9._-]+)\\.json");
 
@@ -20,8 +23,21 @@ final class RefWalk {
 
   /** Members whose value maps free names, so that the names below are no keywords. */
   private static final Set<String> NAMES =
-      Set.of("properties", "patternProperties", "$defs", "dependentSchemas", "schemas", "paths",
-          "webhooks", "parameters", "responses", "content", "headers", "requestBodies", "x-options", "x-unrouted");
+      Set.of(
+          "properties",
+          "patternProperties",
+          "$defs",
+          "dependentSchemas",
+          "schemas",
+          "paths",
+          "webhooks",
+          "parameters",
+          "responses",
+          "content",
+          "headers",
+          "requestBodies",
+          "x-options",
+          "x-unrouted");
 
   private final String file;
   private final Problems problems;
@@ -56,7 +72,8 @@ final class RefWalk {
     String text = holder.get("$ref").stringValue();
     String named = text.startsWith("#") ? null : schemaFile(text);
     if (named == null && !text.equals("#") && !text.startsWith("#/")) {
-      problems.add(file, "#" + place, "$ref '" + text + "' names no whole schema file of this contract");
+      problems.add(
+          file, "#" + place, "$ref '" + text + "' names no whole schema file of this contract");
       return;
     }
     String target = named == null ? local(text) : "#/components/schemas/" + named;

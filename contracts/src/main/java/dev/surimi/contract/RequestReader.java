@@ -63,7 +63,9 @@ final class RequestReader {
   private void requireOneSchema(Spot body, Content content) {
     long different =
         content.schemas().values().stream()
-            .map(schema -> schema.isEmpty() ? "" : Spot.at(body.root(), schema).followed().location())
+            .map(
+                schema ->
+                    schema.isEmpty() ? body.node() : Spot.at(body.root(), schema).followed().node())
             .distinct()
             .count();
     if (different > 1) {
@@ -71,18 +73,25 @@ final class RequestReader {
     }
   }
 
-  private static ObjectNode query(List<Spot> parameters) {
+  private ObjectNode query(List<Spot> parameters) {
     ObjectNode query = JsonNodeFactory.instance.objectNode().put("type", "object");
     ObjectNode properties = query.putObject("properties");
     ArrayNode required = query.putArray("required");
     for (Spot parameter : in("query", parameters)) {
       String name = parameter.text("name").replace("[]", "");
-      properties.putObject(name).put("$ref", parameter.at("schema").location());
+      properties.putObject(name).put("$ref", schema(parameter));
       if (parameter.node().path("required").booleanValue(false)) {
         required.add(name);
       }
     }
     return query;
+  }
+
+  private String schema(Spot parameter) {
+    if (!parameter.at("schema").exists()) {
+      problems.add(parameter, "parameter '" + parameter.text("name") + "' has no schema");
+    }
+    return parameter.at("schema").location();
   }
 
   private static List<Spot> in(String place, List<Spot> parameters) {
@@ -94,7 +103,8 @@ final class RequestReader {
     List<Spot> declared = in("path", parameters);
     for (Spot parameter : declared) {
       if (!head.names().contains(parameter.text("name"))) {
-        problems.add(parameter, "path parameter '" + parameter.text("name") + "' is not in " + head.path());
+        problems.add(
+            parameter, "path parameter '" + parameter.text("name") + "' is not in " + head.path());
       }
     }
     for (String name : head.names()) {
@@ -102,7 +112,7 @@ final class RequestReader {
           .filter(each -> name.equals(each.text("name")))
           .findFirst()
           .ifPresentOrElse(
-              each -> path.put(name, each.at("schema").location()),
+              each -> path.put(name, schema(each)),
               () -> problems.add(operation, "path parameter '" + name + "' is not declared"));
     }
     return path;
@@ -119,7 +129,8 @@ final class RequestReader {
       String name = parameter.text("name").replace("[]", "");
       Examples.of(parameter).stream()
           .findFirst()
-          .ifPresentOrElse(example -> query.set(name, example.value()), () -> require(parameter, unknown));
+          .ifPresentOrElse(
+              example -> query.set(name, example.value()), () -> require(parameter, unknown));
     }
     return unknown.isEmpty() ? List.of(new Example("query", "", query)) : List.of();
   }

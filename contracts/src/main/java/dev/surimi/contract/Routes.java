@@ -62,7 +62,7 @@ final class Routes {
     private Node template;
 
     Node child(String segment) {
-      if (!segment.startsWith("{")) {
+      if (!Segment.isTemplate(segment)) {
         return literals.computeIfAbsent(segment, name -> new Node());
       }
       if (template == null) {
@@ -71,7 +71,10 @@ final class Routes {
       return template;
     }
 
-    /** The node of the path that has the verb, or null; {@code values} receives what the templates matched. */
+    /**
+     * The node of the path that has the verb, or null; {@code values} receives what the templates
+     * matched.
+     */
     Node find(String method, String path, int from, List<String> values) {
       if (from > path.length()) {
         return operations.containsKey(method) ? this : null;

@@ -45,10 +45,13 @@ final class Samples {
   private void ofAnswers(Kind kind, String owner, Map<Integer, Answer> answers) {
     answers.forEach(
         (status, answer) ->
-            answer.content().examples().forEach(
-                (type, examples) ->
-                    examples.forEach(
-                        each -> samples.add(new Sample(kind, owner, status, type, each)))));
+            answer
+                .content()
+                .examples()
+                .forEach(
+                    (type, examples) ->
+                        examples.forEach(
+                            each -> samples.add(new Sample(kind, owner, status, type, each)))));
   }
 
   private void add(Kind kind, String owner, Example example) {

@@ -15,22 +15,23 @@ import tools.jackson.databind.JsonNode;
 /** The schemas of one document, each built on first use and kept. */
 final class Schemas {
   private static final String IRI = "https://surimi.dev/contract";
-  private static final SchemaRegistryConfig CONFIG =
-      SchemaRegistryConfig.builder()
-          .formatAssertionsEnabled(true)
-          .pathType(PathType.JSON_POINTER)
-          .build();
 
-  private final Schema document;
+  private final JsonNode document;
   private final Map<String, Schema> known = new ConcurrentHashMap<>();
+  private Schema root;
 
   Schemas(JsonNode document) {
-    this.document = registry().getSchema(SchemaLocation.of(IRI), document);
+    this.document = document;
   }
 
   private static SchemaRegistry registry() {
+    SchemaRegistryConfig config =
+        SchemaRegistryConfig.builder()
+            .formatAssertionsEnabled(true)
+            .pathType(PathType.JSON_POINTER)
+            .build();
     return SchemaRegistry.withDialect(
-        Dialects.getDraft202012(), registry -> registry.schemaRegistryConfig(CONFIG));
+        Dialects.getDraft202012(), registry -> registry.schemaRegistryConfig(config));
   }
 
   /** What the schema at a location finds wrong with a value. */
@@ -44,13 +45,18 @@ final class Schemas {
     return registry().getSchema(schema).validate(value);
   }
 
-  /** The validator knows only schemas that it was asked for one at a time. */
+  /** The validator is loaded with the first judgement, so that a contract alone is ready sooner. */
   private synchronized Schema build(String location) {
+    if (root == null) {
+      root = registry().getSchema(SchemaLocation.of(IRI), document);
+    }
     return known.computeIfAbsent(
-        location, wanted -> document.getRefSchema(SchemaLocation.of(wanted).getFragment()));
+        location, wanted -> root.getRefSchema(SchemaLocation.of(wanted).getFragment()));
   }
 
-  /** Where the document has the keyword that an error speaks of, as {@code #/components/schemas/…}. */
+  /**
+   * Where the document has the keyword that an error speaks of, as {@code #/components/schemas/…}.
+   */
   static String location(Error error) {
     return "#" + error.getSchemaLocation().getFragment();
   }

@@ -3,9 +3,14 @@ package dev.surimi.contract;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** One segment of a path, percent-decoded. */
+/** One segment of a path: of a template, or of a call and percent-encoded. */
 final class Segment {
   private Segment() {}
+
+  /** Whether it is a template as {@code {id}}, the whole of it. */
+  static boolean isTemplate(String segment) {
+    return segment.startsWith("{") && segment.indexOf('}') == segment.length() - 1;
+  }
 
   /** The segment between two indices; what is no percent-encoding stays as it came. */
   static String decoded(String path, int from, int to) {

@@ -11,13 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a schema declares, all its branches (refs, allOf, anyOf, oneOf, if) taken together: the types of a value, an
- * object's members, an array's items. It says how a text is read, and which members nobody declared.
+ * What a schema declares, all its branches (refs, allOf, anyOf, oneOf, if) taken together: the
+ * types of a value, an object's members, an array's items. It says how a text is read, and which
+ * members nobody declared.
  */
 final class Shape {
   private static final List<String> BRANCHES = List.of("allOf", "anyOf", "oneOf");
   private static final List<String> CONDITIONS = List.of("if", "then", "else");
-  private static final List<String> OTHERS = List.of("additionalProperties", "unevaluatedProperties");
+  private static final List<String> OTHERS =
+      List.of("additionalProperties", "unevaluatedProperties");
 
   private final Shapes shapes;
   private final Map<String, Spot> parts = new LinkedHashMap<>();
@@ -94,12 +96,18 @@ final class Shape {
     return members.containsKey(member);
   }
 
-  /** Whether a member that is not declared is unknown: members are declared and nothing is said about others. */
+  /**
+   * Whether a member that is not declared is unknown: members are declared and nothing is said
+   * about others.
+   */
   boolean isClosed() {
     return !open && (shut || !members.isEmpty());
   }
 
-  /** The shape of a member, declared or covered by a rule for all others; null when nothing says anything. */
+  /**
+   * The shape of a member, declared or covered by a rule for all others; null when nothing says
+   * anything.
+   */
   Shape member(String name) {
     Shape shape = known.get(name);
     if (shape != null) {

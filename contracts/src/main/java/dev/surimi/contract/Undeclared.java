@@ -5,14 +5,17 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds the members of a request that the contract does not know. Vendors ignore them, so they are warnings; most are
- * misspelt parameters.
+ * Finds the members of a request that the contract does not know. Vendors ignore them, so they are
+ * warnings; most are misspelt parameters.
  */
 final class Undeclared {
   private final String composed;
   private final List<Violation> found;
 
-  /** {@code composed} is the location to name for a schema that is composed and so not in the bundle. */
+  /**
+   * {@code composed} is the location to name for a schema that is composed and so not in the
+   * bundle.
+   */
   Undeclared(String composed, List<Violation> found) {
     this.composed = composed;
     this.found = found;

@@ -1,6 +1,7 @@
 package dev.surimi.contract;
 
 import com.networknt.schema.Error;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -26,8 +27,10 @@ final class Wording {
     String came = ", got " + shortened(error.getInstanceNode());
     return switch (error.getKeyword()) {
       case "type" -> "expected " + types(rule) + came(error.getInstanceNode());
-      case "required", "dependentRequired" -> "expected a member '" + error.getProperty() + "', got none";
-      case "unevaluatedProperties", "additionalProperties" -> "expected no member '" + error.getProperty() + "'";
+      case "required", "dependentRequired" ->
+          "expected a member '" + error.getProperty() + "', got none";
+      case "unevaluatedProperties", "additionalProperties" ->
+          "expected no member '" + error.getProperty() + "'";
       case "enum" -> "expected one of " + listed(rule) + came;
       case "const" -> "expected " + shortened(rule) + came;
       case "pattern" -> "expected text that matches " + rule.asString() + came;
@@ -38,8 +41,10 @@ final class Wording {
       case "exclusiveMaximum" -> "expected less than " + rule + came;
       case "minLength" -> "expected at least " + rule + " characters" + came;
       case "maxLength" -> "expected at most " + rule + " characters" + came;
-      case "minItems" -> "expected at least " + rule + " items, got " + error.getInstanceNode().size();
-      case "maxItems" -> "expected at most " + rule + " items, got " + error.getInstanceNode().size();
+      case "minItems" ->
+          "expected at least " + rule + " items, got " + error.getInstanceNode().size();
+      case "maxItems" ->
+          "expected at most " + rule + " items, got " + error.getInstanceNode().size();
       default -> error.getMessage() + came;
     };
   }
@@ -51,7 +56,7 @@ final class Wording {
   }
 
   private static String came(JsonNode value) {
-    String kind = value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    String kind = value.getNodeType().name().toLowerCase(Locale.ROOT);
     return value.isNull() ? ", got null" : ", got " + kind + " " + shortened(value);
   }
 
