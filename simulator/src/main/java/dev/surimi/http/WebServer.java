@@ -95,6 +95,9 @@ public final class WebServer implements AutoCloseable {
     } else {
       client.sendEvent(frame.event(), frame.data(), frame.id());
     }
+    if (frame.isLast()) {
+      client.close();
+    }
   }
 
   private static Request read(Context context) {
