@@ -21,12 +21,10 @@ enum GuestonlineError implements Refusal.Cause {
   BAD_REQUEST(400),
   /** Fields of contact_info are blank or wrong; detail {@code contact_info}: texts by field. */
   CONTACT_INFO(400),
-  /** The key names a restaurant that its world does not have. */
-  KEY_OF_NO_RESTAURANT(401),
-  /** There is no table or seat left. */
-  NO_SEATS(402),
-  /** The parameters are right, the object is in no state for it. */
-  NOT_POSSIBLE(402),
+  /** The key is narrowed to a restaurant that its world does not have. */
+  UNAUTHORIZED(401),
+  /** The parameters are right, and still: no seats, or a state that does not allow it. */
+  REQUEST_FAILED(402),
   /** The card was not charged; the message says why. */
   CAPTURE_FAILED(402),
   /** The guest's bank wants to see the guest first; detail {@code payment_data}. */
@@ -46,20 +44,24 @@ enum GuestonlineError implements Refusal.Cause {
     return Refusal.of(BAD_REQUEST, message).with("object", object);
   }
 
-  static Refusal noSeats(String object) {
-    return Refusal.of(NO_SEATS, "no seats are left").with("object", object);
+  static Refusal noSeats() {
+    return Refusal.of(REQUEST_FAILED, "no seats left");
   }
 
-  static Refusal notPossible(String object, String message) {
-    return Refusal.of(NOT_POSSIBLE, message).with("object", object);
+  static Refusal requestFailed(String object, String message) {
+    return Refusal.of(REQUEST_FAILED, message).with("object", object);
+  }
+
+  static Refusal forbidden(String object) {
+    return forbidden(object, "this key does not manage that " + words(object));
   }
 
   static Refusal forbidden(String object, String message) {
     return Refusal.of(FORBIDDEN, message).with("object", object);
   }
 
-  static Refusal notFound(String object, Object id) {
-    return Refusal.of(NOT_FOUND, "no " + object + " has the id " + id).with("object", object);
+  static Refusal notFound(String object) {
+    return Refusal.of(NOT_FOUND, "there is no " + words(object) + " with this id").with("object", object);
   }
 
   static Refusal contactInfo(Map<String, List<String>> texts) {
@@ -144,6 +146,10 @@ enum GuestonlineError implements Refusal.Cause {
     StringBuilder name = new StringBuilder(path.get(0).toString());
     path.stream().skip(1).forEach(part -> name.append('[').append(part).append(']'));
     return name.toString();
+  }
+
+  private static String words(String object) {
+    return object.replace('_', ' ');
   }
 
   private static String joined(Collection<?> verbs) {
