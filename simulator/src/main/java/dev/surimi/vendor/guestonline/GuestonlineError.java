@@ -40,6 +40,10 @@ enum GuestonlineError implements Refusal.Cause {
     this.status = status;
   }
 
+  static Refusal unauthorized() {
+    return Refusal.of(UNAUTHORIZED, "no valid API key provided");
+  }
+
   static Refusal badRequest(String object, String message) {
     return Refusal.of(BAD_REQUEST, message).with("object", object);
   }
