@@ -93,7 +93,7 @@ final class RuntimeServices {
     return Reply.ok(RuntimeServiceJson.of(reread(call.world(), day)));
   }
 
-  private static RuntimeService reread(Transaction world, ServiceDay day) {
+  static RuntimeService reread(Transaction world, ServiceDay day) {
     Restaurant restaurant = world.find(Restaurant.TABLE, day.restaurantId()).orElseThrow();
     return Diary.of(world, restaurant, day.date()).of(day.openingId(), day.date()).orElseThrow();
   }
