@@ -18,4 +18,9 @@ public record Area(int id, int restaurantId, boolean bookableOnline, Map<String,
   public Area {
     names = Map.copyOf(names);
   }
+
+  /** Its name in a locale, or else in any. */
+  String nameIn(String locale) {
+    return names.getOrDefault(locale, names.values().stream().sorted().findFirst().orElse(""));
+  }
 }

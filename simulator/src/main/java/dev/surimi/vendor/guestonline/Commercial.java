@@ -3,6 +3,7 @@ package dev.surimi.vendor.guestonline;
 import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -57,5 +58,37 @@ public record Commercial(
 
   boolean isMenu() {
     return kind == Kind.MENU;
+  }
+
+  /** Whether its days include this one; hours are another matter. */
+  boolean runsOn(LocalDate date) {
+    return permanent
+        || (startOn == null || !date.isBefore(startOn)) && (endOn == null || !date.isAfter(endOn));
+  }
+
+  /** Whether a party can choose it at an hour. */
+  boolean isAvailable(LocalDate date, LocalTime time, int persons) {
+    return runsOn(date)
+        && !Boolean.FALSE.equals(bookable)
+        && persons >= minimumDishes
+        && (recurrences.isEmpty() || recurrences.stream().anyMatch(hours -> hours.includes(date, time)));
+  }
+
+  Commercial changed(String newName, String newDescription, Boolean newBookable) {
+    return new Commercial(
+        id,
+        kind,
+        restaurantId,
+        newName,
+        newDescription,
+        startOn,
+        endOn,
+        permanent,
+        newBookable,
+        minimumDishes,
+        maximumDishes,
+        translations,
+        recurrences,
+        prepayment);
   }
 }

@@ -17,4 +17,17 @@ record Offer(
     int persons,
     HourState state,
     List<Integer> tableIds,
-    Integer areaId) {}
+    Integer areaId) {
+
+  static Offer of(RuntimeService service, Hour hour, Party party) {
+    Spot spot = hour.spot() == null ? Spot.ANYWHERE : hour.spot();
+    return new Offer(
+        service.opening(),
+        service.date(),
+        hour.time(),
+        party.persons(),
+        hour.state(),
+        spot.tableIds(),
+        spot.areaId());
+  }
+}

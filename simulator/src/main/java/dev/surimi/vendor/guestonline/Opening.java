@@ -50,6 +50,26 @@ public record Opening(
     details = Map.copyOf(details);
   }
 
+  Opening with(Prepayment newPrepayment) {
+    return new Opening(
+        id,
+        restaurantId,
+        period,
+        days,
+        start,
+        end,
+        seats,
+        minPersons,
+        maxPersons,
+        lastBookingBefore,
+        stay,
+        waitingList,
+        menuRequested,
+        validation,
+        newPrepayment,
+        details);
+  }
+
   /** Whether an hour is one of its hours: both ends are (the printed lunch from 12:00 to 14:00 lists 14:00). */
   boolean spans(LocalTime time) {
     return !time.isBefore(start) && !time.isAfter(end);

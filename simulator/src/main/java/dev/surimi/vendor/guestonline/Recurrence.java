@@ -6,13 +6,13 @@ import java.time.LocalTime;
 /**
  * Hours of a week at which a commercial is available, in the restaurant's zone.
  *
- * @param weekDay 1 for Sunday to 7 for Saturday: the only print has 4 on Wednesday 2014-11-05
+ * @param weekDay 0 for Sunday to 6 for Saturday; the numbering is not published
  * @param monthWeek which of the month's such days, 1 to 5; 0 for every week
  */
 public record Recurrence(int weekDay, int monthWeek, LocalTime startHour, LocalTime endHour) {
 
   boolean includes(LocalDate date) {
-    boolean sameDay = date.getDayOfWeek().getValue() % 7 + 1 == weekDay;
+    boolean sameDay = date.getDayOfWeek().getValue() % 7 == weekDay;
     return sameDay && (monthWeek == 0 || (date.getDayOfMonth() - 1) / 7 + 1 == monthWeek);
   }
 

@@ -43,8 +43,39 @@ public record Seating(
     return restaurantId + "/" + date;
   }
 
+  static Seating of(String holder, Offer offer) {
+    Opening opening = offer.opening();
+    return new Seating(
+        holder,
+        opening.restaurantId(),
+        opening.id(),
+        offer.date(),
+        offer.time(),
+        offer.persons(),
+        opening.stay(),
+        offer.tableIds(),
+        offer.areaId());
+  }
+
+  /** Another number of persons at the same tables. */
+  Seating with(int newPersons) {
+    return new Seating(holder, restaurantId, openingId, date, time, newPersons, stay, tableIds, areaId);
+  }
+
+  Seating with(int newPersons, Spot spot) {
+    return new Seating(
+        holder, restaurantId, openingId, date, time, newPersons, stay, spot.tableIds(), spot.areaId());
+  }
+
   Seating heldBy(String newHolder) {
     return new Seating(newHolder, restaurantId, openingId, date, time, persons, stay, tableIds, areaId);
+  }
+
+  /** Whether it shares a moment with another stay of the same day; one may begin when the other ends. */
+  boolean overlaps(LocalTime otherTime, Duration otherStay) {
+    long from = time.toSecondOfDay();
+    long otherFrom = otherTime.toSecondOfDay();
+    return from < otherFrom + otherStay.toSeconds() && otherFrom < from + stay.toSeconds();
   }
 
   Instant startsAt(ZoneId zone) {
