@@ -54,7 +54,10 @@ public final class Control {
 
   /** Answers a call; what is wrong with it is said in a problem document. */
   public Answer answer(Request request) {
-    return Answer.problem(501, "Not yet", "version " + version + token + engine.worlds().all().size() + request.path());
+    return Answer.problem(
+        501,
+        "Not yet",
+        "version " + version + token + engine.worlds().all().size() + request.path());
   }
 
   /**

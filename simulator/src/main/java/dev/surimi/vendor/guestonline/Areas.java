@@ -35,7 +35,9 @@ final class Areas {
         .filter(area -> area.restaurantId() == restaurant.id() && area.bookableOnline())
         .orElseThrow(
             () ->
-                Refusal.of(GuestonlineError.BAD_REQUEST, "area_id is no area that can be booked online")
+                Refusal.of(
+                        GuestonlineError.BAD_REQUEST,
+                        "area_id is no area that can be booked online")
                     .with("object", "area"));
   }
 
@@ -48,7 +50,9 @@ final class Areas {
     json.put("bookable_online", area.bookableOnline());
     json.set(
         "translations",
-        Paging.array(area.names().entrySet().stream().sorted(Map.Entry.comparingByKey()), Areas::translation));
+        Paging.array(
+            area.names().entrySet().stream().sorted(Map.Entry.comparingByKey()),
+            Areas::translation));
     return json;
   }
 

@@ -13,6 +13,8 @@ final class Hours {
 
   static LocalTime require(Input input, String name) {
     input.requireText(name);
-    return input.parse(name, "an hour like 20:00", text -> LocalTime.parse(text, FORM)).orElseThrow();
+    return input
+        .parse(name, "an hour like 20:00", text -> LocalTime.parse(text, FORM))
+        .orElseThrow();
   }
 }

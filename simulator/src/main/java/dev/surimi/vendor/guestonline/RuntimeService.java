@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** One service on one day: its template, what is different that day, and who sits where. Derived, never stored. */
+/**
+ * One service on one day: its template, what is different that day, and who sits where. Derived,
+ * never stored.
+ */
 final class RuntimeService {
 
   private static final Predicate<Seating> ANYBODY = seating -> true;
@@ -22,9 +25,15 @@ final class RuntimeService {
   private final List<Seating> houseSeatings;
   private final int seated;
 
-  /** @param houseSeatings the seatings of all services of the restaurant on that day */
+  /**
+   * @param houseSeatings the seatings of all services of the restaurant on that day
+   */
   RuntimeService(
-      Restaurant restaurant, Opening opening, ServiceDay day, Floor floor, List<Seating> houseSeatings) {
+      Restaurant restaurant,
+      Opening opening,
+      ServiceDay day,
+      Floor floor,
+      List<Seating> houseSeatings) {
     this.restaurant = restaurant;
     this.opening = opening;
     this.day = day;
@@ -34,8 +43,8 @@ final class RuntimeService {
   }
 
   /**
-   * The day's seconds and the end of the opening's id, 24 hexadecimal digits; or the id that the documentation prints
-   * for it.
+   * The day's seconds and the end of the opening's id, 24 hexadecimal digits; or the id that the
+   * documentation prints for it.
    */
   String id() {
     return day.runtimeId() != null ? day.runtimeId() : idOf(opening, day.date());
@@ -80,7 +89,11 @@ final class RuntimeService {
 
   /** When online booking ends. */
   Instant lastBookingAt() {
-    return date().atTime(opening.start()).atZone(restaurant.timeZone()).toInstant().minus(opening.lastBookingBefore());
+    return date()
+        .atTime(opening.start())
+        .atZone(restaurant.timeZone())
+        .toInstant()
+        .minus(opening.lastBookingBefore());
   }
 
   boolean isCapacitive() {
@@ -97,7 +110,9 @@ final class RuntimeService {
     if (party.persons() > leftSeats()) {
       return Optional.empty();
     }
-    return isCapacitive() ? Optional.of(Spot.ANYWHERE) : floor.forGuest(party, tablesTaken(time, ANYBODY));
+    return isCapacitive()
+        ? Optional.of(Spot.ANYWHERE)
+        : floor.forGuest(party, tablesTaken(time, ANYBODY));
   }
 
   /** What a party gets that the staff seat, when the seats of {@code holder} count as free. */
@@ -120,7 +135,8 @@ final class RuntimeService {
   List<TableAvailability> tableAvailabilities() {
     Set<Integer> taken = new HashSet<>();
     own().forEach(seating -> taken.addAll(seating.tableIds()));
-    return TableAvailability.count(floor.onlineTables().filter(table -> !taken.contains(table.id())));
+    return TableAvailability.count(
+        floor.onlineTables().filter(table -> !taken.contains(table.id())));
   }
 
   int chairs(List<Integer> tableIds) {
