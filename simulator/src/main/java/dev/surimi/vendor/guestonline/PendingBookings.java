@@ -26,14 +26,14 @@ final class PendingBookings {
     Input input = call.input();
     input.requireInteger("restaurant_id");
     Restaurant restaurant = Restaurants.named(call, input, "restaurant_id");
-    LocalDate date = input.requireDate("date");
+    LocalDate date = RestaurantTime.requireDay(input, "date");
     LocalTime hour = Hours.require(input, "hour");
     Party party = new Party(Persons.require(input, "persons"), input.integer("area_id").orElse(null));
     ContactInfo contact = contact(input, restaurant);
     Map<String, JsonNode> metadata = Metadata.changed(input, null);
     String locale = Texts.locale(input).orElse(restaurant.locale());
     Offer offer = Seats.find(call.world(), restaurant, date, hour, party, call.key().documented());
-    PendingBooking pending = opened(call.world(), restaurant, offer, party.areaId(), locale, metadata, contact);
+    PendingBooking pending = opened(call.world(), offer, party.areaId(), locale, metadata, contact);
     Seats.take(call.world(), pending.holder(), offer);
     return answer(call.world(), renew(call.world(), pending));
   }
@@ -111,7 +111,6 @@ final class PendingBookings {
 
   private static PendingBooking opened(
       Transaction world,
-      Restaurant restaurant,
       Offer offer,
       Integer areaId,
       String locale,
@@ -119,7 +118,7 @@ final class PendingBookings {
       ContactInfo contact) {
     return new PendingBooking(
         world.entropy("guestonline.pending_bookings").hex(24),
-        restaurant.id(),
+        offer.opening().restaurantId(),
         offer.opening().id(),
         offer.date(),
         offer.time(),
