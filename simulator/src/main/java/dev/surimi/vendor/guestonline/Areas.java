@@ -48,7 +48,7 @@ final class Areas {
     json.put("bookable_online", area.bookableOnline());
     json.set(
         "translations",
-        Paging.array(area.names().entrySet().stream().sorted(Map.Entry.comparingByKey()), Areas::translation));
+        Paging.array(area.names().entrySet().stream(), Areas::translation));
     return json;
   }
 
