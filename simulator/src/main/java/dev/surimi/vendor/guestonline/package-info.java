@@ -1,2 +1,2 @@
-/** Guestonline's API v1: restaurants with services and tables, pending bookings, bookings, guests. */
+/** Guestonline (api.guestonline.fr, version 1): online bookings of restaurants. Start reading at {@link Guestonline}. */
 package dev.surimi.vendor.guestonline;
