@@ -25,7 +25,7 @@ class SeatsTest {
   void aLargePartyGetsTablesPushedTogether() {
     world.guests("pending:a", 479, FRIDAY, "12:30", 7);
 
-    assertThat(world.look(tx -> Seats.tableNames(tx, "pending:a"))).isEqualTo("12, 13");
+    assertThat(tableNames("pending:a")).isEqualTo("12, 13");
   }
 
   @Test
@@ -70,7 +70,7 @@ class SeatsTest {
     world.guests("pending:a", 479, FRIDAY, "20:00", 2);
 
     assertThat(find(FRIDAY, "20:00", new Party(2, null)).state()).isEqualTo(HourState.WAITING);
-    assertThat(world.look(tx -> tx.count(Seating.TABLE))).isZero();
+    assertThat(seatings()).isZero();
   }
 
   @Test
@@ -116,7 +116,7 @@ class SeatsTest {
   void betweenTheServicesTheStaffTakeNoSeats() {
     world.staff("booking:1", 479, FRIDAY, "17:30", 15);
 
-    assertThat(world.look(tx -> tx.count(Seating.TABLE))).isZero();
+    assertThat(seatings()).isZero();
   }
 
   @Test
@@ -169,6 +169,14 @@ class SeatsTest {
   private Offer find(LocalDate date, String time, Party party) {
     return world.look(
         tx -> Seats.find(tx, world.restaurant(479), date, LocalTime.parse(time), party, false));
+  }
+
+  private int seatings() {
+    return world.look(tx -> tx.count(Seating.TABLE));
+  }
+
+  private String tableNames(String holder) {
+    return world.look(tx -> Seats.tableNames(tx, holder));
   }
 
   private Seating seating(String holder) {

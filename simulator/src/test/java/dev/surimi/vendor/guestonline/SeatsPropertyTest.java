@@ -3,6 +3,7 @@ package dev.surimi.vendor.guestonline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surimi.vendor.Refusal;
+import dev.surimi.world.Transaction;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
@@ -13,9 +14,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import dev.surimi.world.Transaction;
 
-class SeatsProperties {
+class SeatsPropertyTest {
 
   private static final LocalDate DAY = LocalDate.of(2031, 3, 15);
 
@@ -25,20 +25,17 @@ class SeatsProperties {
       Restaurant restaurant = world.find(Restaurant.TABLE, restaurantId).orElseThrow();
       String name = "booking:" + holder;
       switch (verb) {
-        case "guest":
+        case "guest" -> {
           Seats.release(world, name);
-          Seats.take(
-              world, name, Seats.find(world, restaurant, DAY, time, new Party(persons, null), false));
-          break;
-        case "staff":
+          Party party = new Party(persons, null);
+          Seats.take(world, name, Seats.find(world, restaurant, DAY, time, party, false));
+        }
+        case "staff" -> {
           Seats.release(world, name);
           Seats.takeForStaff(world, name, restaurant, DAY, time, persons);
-          break;
-        case "resize":
-          Seats.resize(world, name, persons);
-          break;
-        default:
-          Seats.release(world, name);
+        }
+        case "resize" -> Seats.resize(world, name, persons);
+        default -> Seats.release(world, name);
       }
     }
   }
