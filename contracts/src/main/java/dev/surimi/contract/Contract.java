@@ -1,5 +1,6 @@
 package dev.surimi.contract;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,74 +11,123 @@ import tools.jackson.databind.node.ObjectNode;
  * /contracts/<id>/openapi.yaml} on the class path. Immutable and thread-safe.
  */
 public final class Contract {
-  private Contract() {}
+  private final String id;
+  private final Bundle bundle;
+  private final Map<String, Operation> operations;
+  private final Map<String, Event> events;
+  private final Map<String, Option> options;
+  private final List<Sample> samples;
+  private final Routes routes;
+  private final Judge judge;
 
-  /** Reads a contract, or throws a {@link ContractException} that names the file and the place. */
+  private Contract(String id, Bundle bundle, Problems problems) {
+    ObjectNode judged = JudgedDocument.of(bundle.document());
+    Shapes shapes = new Shapes(judged);
+    ObjectNode composed = (ObjectNode) judged.get(JudgedDocument.REQUESTS);
+    RequestReader requests = new RequestReader(problems, shapes, composed);
+    ContractReader reader = new ContractReader(problems, bundle.document(), requests);
+    Map<Integer, Answer> unrouted = reader.unrouted();
+    this.id = id;
+    this.bundle = bundle;
+    this.operations = Collections.unmodifiableMap(reader.operations());
+    this.events = Collections.unmodifiableMap(reader.events());
+    this.options = Collections.unmodifiableMap(reader.options());
+    problems.refuseIfAny();
+    this.routes = new Routes(operations.values());
+    this.samples =
+        new Samples()
+            .ofOperations(operations.values())
+            .ofUnrouted(unrouted)
+            .ofEvents(events.values())
+            .ofSchemas(bundle.document())
+            .all();
+    Findings findings = new Findings(bundle.document(), judged, shapes);
+    this.judge = new Judge(findings, new Schemas(judged), shapes, unrouted, reader.payloads());
+  }
+
+  /**
+   * Reads a contract, or throws a {@link ContractException} that names each file, place and
+   * problem.
+   */
   public static Contract load(String id) {
-    throw new UnsupportedOperationException();
+    Problems problems = new Problems(id);
+    Bundle bundle = new Bundler(new ContractFiles(id), problems).bundle();
+    return new Contract(id, bundle, problems);
   }
 
   public String id() {
-    throw new UnsupportedOperationException();
+    return id;
   }
 
   public String title() {
-    throw new UnsupportedOperationException();
+    return bundle.document().path("info").path("title").asString(id);
   }
 
   /** The vendor's real host names. */
   public List<String> hosts() {
-    throw new UnsupportedOperationException();
+    return bundle.document().path("x-hosts").values().stream()
+        .map(host -> host.asString())
+        .toList();
   }
 
   /** In the contract's order. */
   public List<Operation> operations() {
-    throw new UnsupportedOperationException();
+    return List.copyOf(operations.values());
   }
 
   public Optional<Operation> findOperation(String operationId) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(operations.get(operationId));
   }
 
   /** The operation of that id; an IllegalArgumentException names the ids that are near. */
   public Operation operation(String operationId) {
-    throw new UnsupportedOperationException();
+    return findOperation(operationId).orElseThrow(() -> unknown(operationId));
+  }
+
+  private IllegalArgumentException unknown(String operationId) {
+    String question = Nearest.question(operationId, operations.keySet());
+    return new IllegalArgumentException(
+        "contract '" + id + "' has no operation '" + operationId + "'" + question);
   }
 
   public List<Event> events() {
-    throw new UnsupportedOperationException();
+    return List.copyOf(events.values());
   }
 
   public Optional<Event> findEvent(String name) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(events.get(name));
   }
 
   /** The readings that a world can switch, by name, in the contract's order. */
   public Map<String, Option> options() {
-    throw new UnsupportedOperationException();
+    return options;
   }
 
   /** The values that the schemas must refuse. */
   public List<Reject> rejects() {
-    throw new UnsupportedOperationException();
+    return bundle.rejects();
   }
 
   /** Every example of the contract with the place that it belongs to. */
   public List<Sample> samples() {
-    throw new UnsupportedOperationException();
+    return samples;
   }
 
-  /** A copy of the bundled OpenAPI document, all schema files inside {@code #/components/schemas}. */
+  /**
+   * A copy of the bundled OpenAPI document, all schema files inside {@code #/components/schemas}.
+   */
   public ObjectNode document() {
-    throw new UnsupportedOperationException();
+    return bundle.document().deepCopy();
   }
 
-  /** Where a call leads. A literal segment wins over a template; a trailing slash is another path. */
+  /**
+   * Where a call leads. A literal segment wins over a template; a trailing slash is another path.
+   */
   public Routing route(String method, String path) {
-    throw new UnsupportedOperationException();
+    return routes.find(method, path);
   }
 
   public Judge judge() {
-    throw new UnsupportedOperationException();
+    return judge;
   }
 }

@@ -2,7 +2,10 @@ package dev.surimi.contract;
 
 import java.util.List;
 
-/** A contract that cannot be used. Its message lists every problem with its file and its place in the file. */
+/**
+ * A contract that cannot be used. Its message lists every problem with its file and its place in
+ * the file.
+ */
 public final class ContractException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

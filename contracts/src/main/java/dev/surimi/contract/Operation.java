@@ -1,5 +1,8 @@
 package dev.surimi.contract;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,67 +10,139 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One call that a vendor offers. Immutable; two are the same when they are the same object. */
+/** One call that a vendor offers. Immutable; two are equal only when they are the same object. */
 public final class Operation {
-  private Operation() {}
+  private final Head head;
+  private final Request request;
+  private final Map<Integer, Answer> answers;
+  private final List<Example> examples;
+  private final Map<Integer, Source> statuses = new LinkedHashMap<>();
+
+  Operation(Head head, Request request, Map<Integer, Answer> answers, List<Example> examples) {
+    this.head = head;
+    this.request = request;
+    this.answers = answers;
+    this.examples = examples;
+    answers.forEach((status, answer) -> statuses.put(status, answer.source()));
+  }
 
   /** {@code <resource>.<verb>}. */
   public String id() {
-    throw new UnsupportedOperationException();
+    return head.id;
   }
 
+  /** In capitals, as {@code POST}. */
   public String method() {
-    throw new UnsupportedOperationException();
+    return head.method;
   }
 
   /** The path template, as {@code /bookings/{id}}. */
   public String path() {
-    throw new UnsupportedOperationException();
+    return head.path;
   }
 
-  /** The chapter of the vendor's documentation. */
+  /** The chapter of the vendor's documentation; {@code ""} when the contract names none. */
   public String tag() {
-    throw new UnsupportedOperationException();
+    return head.tag;
   }
 
   public String summary() {
-    throw new UnsupportedOperationException();
+    return head.summary;
   }
 
   public Source source() {
-    throw new UnsupportedOperationException();
+    return head.source;
   }
 
   /** Why the source is what it is; null when the contract has no note. */
   public String note() {
-    throw new UnsupportedOperationException();
+    return head.note;
   }
 
   /** The declared statuses in the contract's order, with how each is known. */
   public Map<Integer, Source> statuses() {
-    throw new UnsupportedOperationException();
+    return Collections.unmodifiableMap(statuses);
   }
 
-  /** The content types that a request body may have, in the contract's order; empty when there is no body. */
+  /** The names in the path template, in order. */
+  public List<String> pathParameters() {
+    return head.names;
+  }
+
+  /**
+   * The content types that a request body may have, in the contract's order; empty when there is no
+   * body.
+   */
   public Set<String> contentTypes() {
-    throw new UnsupportedOperationException();
+    return Collections.unmodifiableSet(request.body().types());
   }
 
   /** The example requests, decoded as handlers see them. */
   public List<Example> examples() {
-    throw new UnsupportedOperationException();
+    return examples;
   }
 
   /** The first example request, decoded. */
   public Optional<JsonNode> requestExample() {
-    return examples().stream().findFirst().map(Example::value);
+    return examples.stream().findFirst().map(Example::value);
   }
 
   /**
-   * Reads a tree whose leaves are texts (from a form, a query or a path) by the types of this operation's request.
-   * What cannot be read stays text, and so does what the contract does not know; the judge reports both.
+   * Reads a tree whose leaves are texts (from a form, a query or a path) by the types of this
+   * operation's request. What cannot be read stays text, and so does what the contract does not
+   * know; the judge reports both.
    */
   public ObjectNode read(ObjectNode text) {
-    throw new UnsupportedOperationException();
+    return Reading.object(text, request.shape());
+  }
+
+  /** Where the bundle declares it, as {@code #/paths/~1bookings/get}. */
+  String location() {
+    return head.location;
+  }
+
+  Request request() {
+    return request;
+  }
+
+  Optional<Answer> answer(int status) {
+    return Optional.ofNullable(answers.get(status));
+  }
+
+  Map<Integer, Answer> answers() {
+    return answers;
+  }
+
+  /** {@code <id> (<METHOD> <path>)}. */
+  @Override
+  public String toString() {
+    return head.id + " (" + head.method + " " + head.path + ")";
+  }
+
+  /** What an operation says about itself before its request and its answers. */
+  record Head(
+      String location,
+      String id,
+      String method,
+      String path,
+      List<String> names,
+      String tag,
+      String summary,
+      Source source,
+      String note) {
+
+    Head {
+      names = List.copyOf(names);
+    }
+
+    static List<String> namesIn(String path) {
+      List<String> names = new ArrayList<>();
+      for (String segment : path.split("/", -1)) {
+        if (Segment.isTemplate(segment)) {
+          names.add(segment.substring(1, segment.length() - 1));
+        }
+      }
+      return names;
+    }
   }
 }

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The time of a world, as a value: it stands still, or it runs at a speed from a point where both times were read.
+ * The time of a world, as a value: it stands still, or it runs at a speed from a point where both
+ * times were read.
  *
  * <p>This is the only class that reads the machine's clock. Instants are whole milliseconds.
  */
@@ -23,7 +24,10 @@ public final class WorldClock {
     this.frozen = frozen;
   }
 
-  /** A clock that shows {@code now} and goes on, {@code speed} world seconds for a second of the machine. */
+  /**
+   * A clock that shows {@code now} and goes on, {@code speed} world seconds for a second of the
+   * machine.
+   */
   public static WorldClock running(Instant now, double speed) {
     if (!(speed > 0 && speed <= 1_000_000)) {
       throw new IllegalArgumentException("speed must be above 0 and at most 1000000, not " + speed);
@@ -67,10 +71,15 @@ public final class WorldClock {
     return running(now(), newSpeed);
   }
 
-  /** How long the machine has to wait until this clock shows {@code instant}; zero when it already does. */
+  /**
+   * How long the machine has to wait until this clock shows {@code instant}; zero when it already
+   * does.
+   */
   public Duration machineTimeUntil(Instant instant) {
     long worldMillis = Duration.between(now(), instant).toMillis();
-    return worldMillis <= 0 ? Duration.ZERO : Duration.ofMillis((long) Math.ceil(worldMillis / speed));
+    return worldMillis <= 0
+        ? Duration.ZERO
+        : Duration.ofMillis((long) Math.ceil(worldMillis / speed));
   }
 
   public boolean isFrozen() {

@@ -4,7 +4,8 @@ import dev.surimi.world.Transaction;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A cause from behind the scenes: what a person in the restaurant, the guest or the bank would press.
+ * A cause from behind the scenes: what a person in the restaurant, the guest or the bank would
+ * press.
  *
  * @param summary one sentence: who does what
  * @param schema the JSON Schema of its input

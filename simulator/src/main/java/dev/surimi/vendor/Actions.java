@@ -21,7 +21,8 @@ public final class Actions {
 
   /** Adds an action; {@code schema} is the JSON Schema of its input, as JSON text. */
   public Actions on(String name, String summary, String schema, Action.Press press) {
-    if (actions.putIfAbsent(name, new Action(name, summary, JSON.readTree(schema), press)) != null) {
+    if (actions.putIfAbsent(name, new Action(name, summary, JSON.readTree(schema), press))
+        != null) {
       throw new IllegalStateException("the action " + name + " is there twice");
     }
     return this;

@@ -13,7 +13,12 @@ import java.util.Map;
  * @param input what the request says, with the contract's types
  */
 public record Call(
-    Operation operation, Request request, Map<String, String> parameters, Input input, Key key, Transaction world) {
+    Operation operation,
+    Request request,
+    Map<String, String> parameters,
+    Input input,
+    Key key,
+    Transaction world) {
 
   public Instant now() {
     return world.now();

@@ -11,7 +11,8 @@ import java.util.function.Function;
  * @param documented the keys that the vendor's documentation prints
  * @param curl how to send the key {@code %s} with curl: {@code -H "X-Token: %s"}
  */
-public record Credentials(Function<Request, Optional<String>> reader, Set<String> documented, String curl) {
+public record Credentials(
+    Function<Request, Optional<String>> reader, Set<String> documented, String curl) {
 
   /** The key stands in a header of its own. */
   public static Credentials header(String name, Set<String> documented) {

@@ -13,8 +13,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What a caller said, read member by member. A blank text counts as not given. Whatever is missing or cannot be read is
- * refused with {@link Misuse#MISSING} or {@link Misuse#INVALID}, naming the member from the outside in.
+ * What a caller said, read member by member. A blank text counts as not given. Whatever is missing
+ * or cannot be read is refused with {@link Misuse#MISSING} or {@link Misuse#INVALID}, naming the
+ * member from the outside in.
  */
 public final class Input {
 
@@ -48,7 +49,10 @@ public final class Input {
   }
 
   public Optional<Integer> integer(String name) {
-    return read(name, "a whole number", value -> value.isIntegralNumber() && value.canConvertToInt() ? value.asInt() : null);
+    return read(
+        name,
+        "a whole number",
+        value -> value.isIntegralNumber() && value.canConvertToInt() ? value.asInt() : null);
   }
 
   public int requireInteger(String name) {
@@ -56,7 +60,10 @@ public final class Input {
   }
 
   public Optional<Long> number(String name) {
-    return read(name, "a whole number", value -> value.isIntegralNumber() && value.canConvertToLong() ? value.asLong() : null);
+    return read(
+        name,
+        "a whole number",
+        value -> value.isIntegralNumber() && value.canConvertToLong() ? value.asLong() : null);
   }
 
   public long requireNumber(String name) {
@@ -86,10 +93,15 @@ public final class Input {
   }
 
   public Optional<Instant> instant(String name) {
-    return parse(name, "an instant like 2031-03-14T19:00:00Z", text -> OffsetDateTime.parse(text).toInstant());
+    return parse(
+        name,
+        "an instant like 2031-03-14T19:00:00Z",
+        text -> OffsetDateTime.parse(text).toInstant());
   }
 
-  /** The member read by {@code parser}, whose {@link RuntimeException} means that it cannot be read. */
+  /**
+   * The member read by {@code parser}, whose {@link RuntimeException} means that it cannot be read.
+   */
   public <T> Optional<T> parse(String name, String expected, Function<String, T> parser) {
     Optional<String> text = text(name);
     try {
@@ -189,7 +201,11 @@ public final class Input {
   }
 
   private static boolean missing(JsonNode value) {
-    return value.isMissingNode() || value.isNull() || value.isString() && value.asString().isBlank();
+    return value.isMissingNode() || value.isNull() || isBlank(value);
+  }
+
+  private static boolean isBlank(JsonNode value) {
+    return value.isString() && value.asString().isBlank();
   }
 
   private static LocalDate dateOf(String text) {
@@ -197,6 +213,7 @@ public final class Input {
     if (parts.length != 3 || parts[0].length() != 4) {
       throw new IllegalArgumentException(text);
     }
-    return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    return LocalDate.of(
+        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
   }
 }

@@ -1,6 +1,8 @@
 package dev.surimi.vendor;
 
-/** The ways to misuse any HTTP API. The engine finds them; each vendor says them in its own form. */
+/**
+ * The ways to misuse any HTTP API. The engine finds them; each vendor says them in its own form.
+ */
 public enum Misuse implements Refusal.Cause {
   /** No credential was sent. */
   KEY_MISSING,

@@ -1,7 +1,7 @@
 package dev.surimi.vendor;
 
-import dev.surimi.world.View;
 import dev.surimi.world.Transaction;
+import dev.surimi.world.View;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
@@ -13,7 +13,8 @@ import java.util.function.BiPredicate;
  * @param html renders it; buttons are forms that post {@code action=<name>} to the page itself
  * @param buttons the actions that may be pressed on it, and the input member that carries the token
  */
-public record Page(String path, BiPredicate<View, String> known, Html html, Map<String, String> buttons) {
+public record Page(
+    String path, BiPredicate<View, String> known, Html html, Map<String, String> buttons) {
 
   /** Renders the page as a whole HTML document. */
   @FunctionalInterface

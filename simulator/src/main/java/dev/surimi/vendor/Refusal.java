@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A no. Thrown by whatever decides; it ends the transaction without a change, and the vendor renders it in its own form
- * on its page of errors.
+ * A no. Thrown by whatever decides; it ends the transaction without a change, and the vendor
+ * renders it in its own form on its page of errors.
  */
 public final class Refusal extends RuntimeException {
 

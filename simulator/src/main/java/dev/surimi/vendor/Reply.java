@@ -5,7 +5,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What is answered to a call: a status, headers and a JSON body (a missing node for an answer without one).
+ * What is answered to a call: a status, headers and a JSON body (a missing node for an answer
+ * without one).
  */
 public record Reply(int status, Map<String, String> headers, JsonNode body) {
 

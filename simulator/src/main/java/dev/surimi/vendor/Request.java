@@ -3,6 +3,7 @@ package dev.surimi.vendor;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,11 +12,18 @@ import java.util.TreeMap;
  * One HTTP request as it came in.
  *
  * @param path the path as sent, percent-encoded, without the vendor's prefix
- * @param query the query as sent, percent-encoded, without the question mark; empty when there is none
+ * @param query the query as sent, percent-encoded, without the question mark; empty when there is
+ *     none
  * @param headers by name, in any case
  */
+@SuppressWarnings("ArrayRecordComponent") // bodies are compared by nobody
 public record Request(
-    String method, String host, String path, String query, Map<String, List<String>> headers, byte[] body) {
+    String method,
+    String host,
+    String path,
+    String query,
+    Map<String, List<String>> headers,
+    byte[] body) {
 
   public Request {
     TreeMap<String, List<String>> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -32,7 +40,9 @@ public record Request(
   public String contentType() {
     String declared = header("Content-Type").orElse("");
     int parameters = declared.indexOf(';');
-    return (parameters < 0 ? declared : declared.substring(0, parameters)).strip().toLowerCase(java.util.Locale.ROOT);
+    return (parameters < 0 ? declared : declared.substring(0, parameters))
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The same request, addressed without the first part of its path. */
@@ -42,7 +52,7 @@ public record Request(
 
   /** The first value of a plain query parameter. */
   public Optional<String> queryParameter(String name) {
-    for (String pair : query.split("&")) {
+    for (String pair : query.split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0 && pair.substring(0, equals).equals(name)) {
         return Optional.of(decoded(pair.substring(equals + 1)));

@@ -8,7 +8,10 @@ import java.util.Optional;
 /** What happens by itself when an appointment of the agenda falls due. */
 public final class Timers {
 
-  /** Lets the due thing happen to the entity {@code id}; the answer says in a word or two what came of it. */
+  /**
+   * Lets the due thing happen to the entity {@code id}; the answer says in a word or two what came
+   * of it.
+   */
   @FunctionalInterface
   public interface Timer {
     String fire(Transaction world, String id);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An imitated company. Its class is the index page of its folder: what it answers, how it reads a key, how it says no,
- * what it tells its subscribers. Vendors are stateless and shared by all worlds; found with {@link
- * java.util.ServiceLoader}.
+ * An imitated company. Its class is the index page of its folder: what it answers, how it reads a
+ * key, how it says no, what it tells its subscribers. Vendors are stateless and shared by all
+ * worlds; found with {@link java.util.ServiceLoader}.
  */
 public interface Vendor {
 
@@ -38,7 +38,10 @@ public interface Vendor {
 
   Credentials credentials();
 
-  /** Refuses a key that opens a world but may not make this call; called in the call's transaction before its handler. */
+  /**
+   * Refuses a key that opens a world but may not make this call; called in the call's transaction
+   * before its handler.
+   */
   default void admit(Call call) {}
 
   /**
@@ -56,7 +59,10 @@ public interface Vendor {
     return Map.of();
   }
 
-  /** What subscribers are told about a commit. A transition that changes what they would see makes a notice. */
+  /**
+   * What subscribers are told about a commit. A transition that changes what they would see makes a
+   * notice.
+   */
   default List<Notice> notices(Commit commit) {
     return List.of();
   }

@@ -11,4 +11,11 @@ import java.time.Instant;
  * @param answer the beginning of the receiver's body, or why there was none
  * @param duration the machine's time that it took
  */
-public record Attempt(int number, Instant at, Integer status, String answer, Duration duration, boolean received) {}
+public record Attempt(
+    int number, Instant at, Integer status, String answer, Duration duration, boolean received) {
+
+  /** The next attempt at a delivery, which came to nothing before anybody could answer. */
+  public static Attempt failed(Delivery delivery, Instant at, String why) {
+    return new Attempt(delivery.attempts().size() + 1, at, null, why, Duration.ZERO, false);
+  }
+}

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
  * One webhook on its way to one subscriber.
  *
  * @param id numbers deliveries of a world from 1
- * @param cause what led to it: {@code exchange 12}, {@code pending_booking.expired}, {@code action confirm}
+ * @param cause what led to it: {@code exchange 12}, {@code pending_booking.expired}, {@code action
+ *     confirm}
  * @param depth how many deliveries led to the call that led to this one
  * @param nextAt when it will be tried again; null when it will not
  */
@@ -40,10 +41,15 @@ public record Delivery(
     GIVEN_UP
   }
 
-  public static final Table<Long, Delivery> TABLE = Table.of("sandbox", "deliveries", Delivery.class, Delivery::id);
-  public static final Index<Long, Delivery, String> BY_STATUS = TABLE.index("by_status", d -> d.status().name());
+  public static final Table<Long, Delivery> TABLE =
+      Table.of("sandbox", "deliveries", Delivery.class, Delivery::id);
+  public static final Index<Long, Delivery, String> BY_STATUS =
+      TABLE.index("by_status", d -> d.status().name());
 
-  /** This delivery after an attempt: received, to be tried again as {@code policy} says, or given up. */
+  /**
+   * This delivery after an attempt: received, to be tried again as {@code policy} says, or given
+   * up.
+   */
   Delivery after(Attempt attempt, RetryPolicy policy) {
     List<Attempt> all = new ArrayList<>(attempts);
     all.add(attempt);

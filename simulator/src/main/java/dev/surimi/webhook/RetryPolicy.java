@@ -10,7 +10,8 @@ import java.util.function.BiFunction;
  * How a vendor sends webhooks.
  *
  * @param timeout how long it waits for an answer, in the machine's time
- * @param delays from each failed attempt to the next, in the world's time; when they are used up it gives up
+ * @param delays from each failed attempt to the next, in the world's time; when they are used up it
+ *     gives up
  * @param received what counts as received
  * @param headers what it sends beside {@code Content-Type: application/json}
  */
@@ -26,7 +27,10 @@ public record RetryPolicy(
     boolean test(int status, String answer);
   }
 
-  /** Any 2xx is enough; three more attempts after 1, 5 and 30 minutes; the subscription's authorization as it is. */
+  /**
+   * Any 2xx is enough; three more attempts after 1, 5 and 30 minutes; the subscription's
+   * authorization as it is.
+   */
   public static RetryPolicy standard() {
     return new RetryPolicy(
         Duration.ofSeconds(10),
@@ -35,9 +39,16 @@ public record RetryPolicy(
         RetryPolicy::authorization);
   }
 
+  /** One attempt and no other. */
+  public static RetryPolicy once() {
+    return standard().withDelays(List.of());
+  }
+
   /** The header {@code Authorization} with the subscription's value, if it has one. */
   public static Map<String, String> authorization(Subscription subscription, Delivery delivery) {
-    return subscription.authorization() == null ? Map.of() : Map.of("Authorization", subscription.authorization());
+    return subscription.authorization() == null
+        ? Map.of()
+        : Map.of("Authorization", subscription.authorization());
   }
 
   public RetryPolicy withDelays(List<Duration> newDelays) {

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
  * Somebody who wants to be told.
  *
  * @param events names of the contract's webhooks, or {@code *} for all
- * @param authorization sent as the header {@code Authorization}, as the vendor writes it; null for none
+ * @param authorization sent as the header {@code Authorization}, as the vendor writes it; null for
+ *     none
  * @param options the vendor's own settings of this subscription
  */
 public record Subscription(

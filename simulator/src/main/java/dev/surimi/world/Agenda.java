@@ -10,18 +10,21 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.TreePSet;
 
 /**
- * What will happen, and when: a persistent value, in the order of time and then of planning. An appointment is data
- * (who, what, about which entity), so that it can be looked at, kept and restored.
+ * What will happen, and when: a persistent value, in the order of time and then of planning. An
+ * appointment is data (who, what, about which entity), so that it can be looked at, kept and
+ * restored.
  */
 public final class Agenda {
 
-  static final Agenda EMPTY = new Agenda(TreePSet.empty(Appointment.ORDER), HashTreePMap.empty(), 0);
+  static final Agenda EMPTY =
+      new Agenda(TreePSet.empty(Appointment.ORDER), HashTreePMap.empty(), 0);
 
   private final TreePSet<Appointment> appointments;
   private final HashPMap<Name, Appointment> byName;
   private final long planned;
 
-  private Agenda(TreePSet<Appointment> appointments, HashPMap<Name, Appointment> byName, long planned) {
+  private Agenda(
+      TreePSet<Appointment> appointments, HashPMap<Name, Appointment> byName, long planned) {
     this.appointments = appointments;
     this.byName = byName;
     this.planned = planned;
@@ -62,6 +65,8 @@ public final class Agenda {
   Agenda cancel(String vendor, String what, String id) {
     Name name = new Name(vendor, what, id);
     Appointment appointment = byName.get(name);
-    return appointment == null ? this : new Agenda(appointments.minus(appointment), byName.minus(name), planned);
+    return appointment == null
+        ? this
+        : new Agenda(appointments.minus(appointment), byName.minus(name), planned);
   }
 }

@@ -3,7 +3,8 @@ package dev.surimi.world;
 import java.util.Optional;
 
 /**
- * One record that a transaction put or removed: what it was before the transaction, and what it is after.
+ * One record that a transaction put or removed: what it was before the transaction, and what it is
+ * after.
  *
  * @param before null when the record is new
  * @param after null when the record was removed

@@ -7,12 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A stream of values that follows from a seed, a name and an ordinal, and from nothing else: the same entity of the
- * same world always gets the same identifiers, however calls interleave. The only source of random values.
+ * A stream of values that follows from a seed, a name and an ordinal, and from nothing else: the
+ * same entity of the same world always gets the same identifiers, however calls interleave. The
+ * only source of random values.
  */
 public final class Entropy {
 
-  private static final String ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  private static final String ALPHANUMERIC =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
   private final byte[] origin;
   private byte[] block = new byte[0];

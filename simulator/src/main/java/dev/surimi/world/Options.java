@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The readings that a world has chosen, by {@code <vendor>.<option>}; a world always has a value for every option. */
+/**
+ * The readings that a world has chosen, by {@code <vendor>.<option>}; a world always has a value
+ * for every option.
+ */
 public record Options(Map<String, JsonNode> values) {
 
   public Options {
@@ -38,7 +41,8 @@ public record Options(Map<String, JsonNode> values) {
   private JsonNode value(String name) {
     JsonNode value = values.get(name);
     if (value == null) {
-      throw new IllegalArgumentException("no option is called " + name + "; there are " + values.keySet());
+      throw new IllegalArgumentException(
+          "no option is called " + name + "; there are " + values.keySet());
     }
     return value;
   }

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
-/** The records of one table with its indexes: a persistent value that shares its structure with its successors. */
+/**
+ * The records of one table with its indexes: a persistent value that shares its structure with its
+ * successors.
+ */
 final class Rows<K extends Comparable<? super K>, T> {
 
   private final Table<K, T> table;
@@ -49,7 +52,9 @@ final class Rows<K extends Comparable<? super K>, T> {
     if (entries.isEmpty() || from.compareTo(to) > 0) {
       return Stream.empty();
     }
-    return entries.subMap(from, true, to, true).values().stream().flatMap(TreePSet::stream).map(byKey::get);
+    return entries.subMap(from, true, to, true).values().stream()
+        .flatMap(TreePSet::stream)
+        .map(byKey::get);
   }
 
   Rows<K, T> put(T row) {
@@ -60,14 +65,17 @@ final class Rows<K extends Comparable<? super K>, T> {
 
   Rows<K, T> remove(K key) {
     T before = byKey.get(key);
-    return before == null ? this : new Rows<>(table, byKey.minus(key), reindexed(key, before, null));
+    return before == null
+        ? this
+        : new Rows<>(table, byKey.minus(key), reindexed(key, before, null));
   }
 
   private TreePMap<Comparable<?>, TreePSet<K>> entries(Index<K, T, ?> index) {
     return indexes.getOrDefault(index, noEntries());
   }
 
-  private Map<Index<K, T, ?>, TreePMap<Comparable<?>, TreePSet<K>>> reindexed(K key, T before, T after) {
+  private Map<Index<K, T, ?>, TreePMap<Comparable<?>, TreePSet<K>>> reindexed(
+      K key, T before, T after) {
     if (table.indexes().isEmpty()) {
       return indexes;
     }
@@ -100,7 +108,10 @@ final class Rows<K extends Comparable<? super K>, T> {
     return keys.isEmpty() ? entries.minus(value) : entries.plus(value, keys);
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an index orders its own values only, which compare with each other
+  @SuppressWarnings({
+    "unchecked",
+    "rawtypes"
+  }) // an index orders its own values only, which compare with each other
   private static <K> TreePMap<Comparable<?>, TreePSet<K>> noEntries() {
     return (TreePMap) TreePMap.<String, Object>empty();
   }

@@ -6,18 +6,20 @@ import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 
 /**
- * A world's data at one moment: tables, agenda and the ordinals given out so far. Immutable and shared freely; a
- * snapshot is a reference, a rollback is dropping the newer value.
+ * A world's data at one moment: tables, agenda and the ordinals given out so far. Immutable and
+ * shared freely; a snapshot is a reference, a rollback is dropping the newer value.
  */
 public final class State implements View {
 
-  private static final State EMPTY = new State(HashTreePMap.empty(), Agenda.EMPTY, HashTreePMap.empty());
+  private static final State EMPTY =
+      new State(HashTreePMap.empty(), Agenda.EMPTY, HashTreePMap.empty());
 
   private final HashPMap<Table<?, ?>, Rows<?, ?>> tables;
   private final Agenda agenda;
   private final HashPMap<String, Long> ordinals;
 
-  private State(HashPMap<Table<?, ?>, Rows<?, ?>> tables, Agenda agenda, HashPMap<String, Long> ordinals) {
+  private State(
+      HashPMap<Table<?, ?>, Rows<?, ?>> tables, Agenda agenda, HashPMap<String, Long> ordinals) {
     this.tables = tables;
     this.agenda = agenda;
     this.ordinals = ordinals;

@@ -31,8 +31,12 @@ public final class Table<K extends Comparable<? super K>, T> {
     return new Table<>(owner, name, type, key);
   }
 
-  /** Declares an index; a record whose index value is null is left out of it. Declare right after the table. */
-  public <I extends Comparable<? super I>> Index<K, T, I> index(String indexName, Function<T, I> by) {
+  /**
+   * Declares an index; a record whose index value is null is left out of it. Declare right after
+   * the table.
+   */
+  public <I extends Comparable<? super I>> Index<K, T, I> index(
+      String indexName, Function<T, I> by) {
     Index<K, T, I> index = new Index<>(this, indexName, by);
     indexes.add(index);
     return index;

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The only way a state moves: it reads and writes on a private successor of the state, which becomes the world's state
- * as a whole or not at all. Everything a decision may depend on is here: the data, the time, the world's randomness and
- * its options.
+ * The only way a state moves: it reads and writes on a private successor of the state, which
+ * becomes the world's state as a whole or not at all. Everything a decision may depend on is here:
+ * the data, the time, the world's randomness and its options.
  */
 public final class Transaction implements View {
 
@@ -110,7 +110,10 @@ public final class Transaction implements View {
     return state.agenda();
   }
 
-  /** What this transaction has done so far. A record put and put again is one change; put as it was, none. */
+  /**
+   * What this transaction has done so far. A record put and put again is one change; put as it was,
+   * none.
+   */
   public Commit commit() {
     List<Change> changes = new ArrayList<>();
     firstSeen.forEach((place, before) -> addChange(changes, place, before));
@@ -132,7 +135,7 @@ public final class Transaction implements View {
   }
 
   @SuppressWarnings("unchecked") // a place is only ever made of a table and a key of it
-  private <K extends Comparable<? super K>, T> T current(Table<?, ?> table, Object key) {
-    return state.find((Table<K, T>) table, (K) key).orElse(null);
+  private <K extends Comparable<? super K>> Object current(Table<K, ?> table, Object key) {
+    return state.find(table, (K) key).orElse(null);
   }
 }

@@ -12,9 +12,13 @@ public interface View {
   <K extends Comparable<? super K>, T> Stream<T> all(Table<K, T> table);
 
   /** The records with this index value, in the order of their keys. */
-  <K extends Comparable<? super K>, T, I extends Comparable<? super I>> Stream<T> where(Index<K, T, I> index, I value);
+  <K extends Comparable<? super K>, T, I extends Comparable<? super I>> Stream<T> where(
+      Index<K, T, I> index, I value);
 
-  /** The records with an index value from {@code from} up to and including {@code to}, in its order, then in key order. */
+  /**
+   * The records with an index value from {@code from} up to and including {@code to}, in its order,
+   * then in key order.
+   */
   <K extends Comparable<? super K>, T, I extends Comparable<? super I>> Stream<T> between(
       Index<K, T, I> index, I from, I to);
 

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * One isolated universe, named by a key. Readers take the current state and never wait; writers take turns. The lock is
- * held for the length of one transaction and never across the network.
+ * One isolated universe, named by a key. Readers take the current state and never wait; writers
+ * take turns. The lock is held for the length of one transaction and never across the network.
  */
 public final class World {
 
@@ -19,7 +19,9 @@ public final class World {
   private volatile State state = State.empty();
   private volatile WorldClock clock;
 
-  /** @param seed what all randomness of this world follows from; worlds of the same seed are alike */
+  /**
+   * @param seed what all randomness of this world follows from; worlds of the same seed are alike
+   */
   public World(String name, String seed, WorldClock clock, Options options) {
     this.name = name;
     this.seed = seed;

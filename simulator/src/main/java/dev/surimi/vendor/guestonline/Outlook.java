@@ -32,7 +32,7 @@ record Outlook(Instant now, boolean anyDay, Duration granularity) {
 
   boolean covers(Restaurant restaurant, LocalDate date) {
     LocalDate today = restaurant.today(now);
-    return anyDay || !date.isBefore(today) && !date.isAfter(today.plusDays(Restaurant.BOOKABLE_DAYS));
+    return anyDay || (!date.isBefore(today) && !date.isAfter(today.plusDays(Restaurant.BOOKABLE_DAYS)));
   }
 
   /** The last day on which something can be found after {@code date}. */

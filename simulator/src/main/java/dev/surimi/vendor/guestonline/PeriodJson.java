@@ -60,7 +60,7 @@ final class PeriodJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("object", "bookings_detail");
     ObjectNode notes = json.putObject("note");
-    note.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(n -> notes.put(n.getKey(), n.getValue()));
+    note.forEach(notes::put);
     return json;
   }
 }

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /** One service on one day: its template, what is different that day, and who sits where. Derived, never stored. */
 final class RuntimeService {
 
-  private static final Predicate<Seating> ANYBODY = seating -> true;
-
   private final Restaurant restaurant;
   private final Opening opening;
   private final ServiceDay day;
@@ -97,7 +95,7 @@ final class RuntimeService {
     if (party.persons() > leftSeats()) {
       return Optional.empty();
     }
-    return isCapacitive() ? Optional.of(Spot.ANYWHERE) : floor.forGuest(party, tablesTaken(time, ANYBODY));
+    return isCapacitive() ? Optional.of(Spot.ANYWHERE) : floor.forGuest(party, tablesTaken(time));
   }
 
   /** What a party gets that the staff seat, when the seats of {@code holder} count as free. */
@@ -108,12 +106,12 @@ final class RuntimeService {
   }
 
   List<Integer> areasFor(Party party, LocalTime time) {
-    return floor.areasForGuest(party, tablesTaken(time, ANYBODY));
+    return floor.areasForGuest(party, tablesTaken(time));
   }
 
   /** Whether not one more guest could come, however few they are. */
   boolean isFull(List<LocalTime> hours) {
-    return leftSeats() == 0 || !isCapacitive() && hours.stream().noneMatch(this::hasFreeTable);
+    return leftSeats() == 0 || (!isCapacitive() && hours.stream().noneMatch(this::hasFreeTable));
   }
 
   /** The tables of each kind that nobody of this service sits at. */
@@ -128,8 +126,12 @@ final class RuntimeService {
   }
 
   private boolean hasFreeTable(LocalTime time) {
-    Set<Integer> taken = tablesTaken(time, ANYBODY);
+    Set<Integer> taken = tablesTaken(time);
     return floor.onlineTables().anyMatch(table -> !taken.contains(table.id()));
+  }
+
+  private Set<Integer> tablesTaken(LocalTime time) {
+    return tablesTaken(time, seating -> true);
   }
 
   private Set<Integer> tablesTaken(LocalTime time, Predicate<Seating> whose) {

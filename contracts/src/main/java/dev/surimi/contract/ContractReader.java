@@ -1,0 +1,178 @@
+package dev.surimi.contract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a bundled OpenAPI document: its operations, events and options, and what is wrong with
+ * them.
+ */
+final class ContractReader {
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
+
+  private final Problems problems;
+  private final Spot bundle;
+  private final RequestReader requests;
+  private final Map<String, Operation> operations = new LinkedHashMap<>();
+  private final Map<String, String> pathsByForm = new LinkedHashMap<>();
+
+  ContractReader(Problems problems, ObjectNode bundle, RequestReader requests) {
+    this.problems = problems;
+    this.bundle = Spot.root(bundle);
+    this.requests = requests;
+  }
+
+  Map<String, Operation> operations() {
+    for (Spot item : bundle.at("paths").members()) {
+      requireOwnPath(item);
+      for (Spot member : item.members()) {
+        if (METHODS.contains(member.name())) {
+          readOperation(item, member);
+        }
+      }
+    }
+    if (operations.isEmpty()) {
+      problems.add(bundle.at("paths"), "there is no operation");
+    }
+    return operations;
+  }
+
+  /** Two templates that differ only in their names match the same paths. */
+  private void requireOwnPath(Spot item) {
+    String path = item.name();
+    StringBuilder form = new StringBuilder();
+    for (String segment : path.split("/", -1)) {
+      boolean template = Segment.isTemplate(segment);
+      form.append('/').append(template ? "{}" : segment);
+      if (!template && (segment.contains("{") || segment.contains("}"))) {
+        problems.add(item, "'" + segment + "': a template is a whole segment");
+      }
+    }
+    if (!path.startsWith("/")) {
+      problems.add(item, "a path begins with '/'");
+    }
+    String other = pathsByForm.putIfAbsent(form.toString(), path);
+    if (other != null) {
+      problems.add(item, "it matches the same paths as " + other);
+    }
+  }
+
+  private void readOperation(Spot item, Spot operation) {
+    String id = operation.text("operationId");
+    if (id == null || !ID.matcher(id).matches()) {
+      problems.add(
+          operation,
+          id == null
+              ? "operationId is missing"
+              : "operationId '" + id + "' is not <resource>.<verb>");
+      return;
+    }
+    if (operations.containsKey(id)) {
+      String other = operations.get(id).location();
+      problems.add(operation, "operationId '" + id + "' is taken by " + other);
+      return;
+    }
+    Operation.Head head = head(id, item, operation);
+    Request request = requests.read(head, item, operation);
+    List<Example> examples = RequestReader.examples(request, item, operation);
+    Spot responses = operation.at("responses");
+    if (responses.members().isEmpty()) {
+      problems.add(operation, "no response is declared");
+    }
+    operations.put(id, new Operation(head, request, answers(responses), examples));
+  }
+
+  private Operation.Head head(String id, Spot item, Spot operation) {
+    return new Operation.Head(
+        operation.location(),
+        id,
+        operation.name().toUpperCase(Locale.ROOT),
+        item.name(),
+        Operation.Head.namesIn(item.name()),
+        operation.node().path("tags").path(0).asString(""),
+        Optional.ofNullable(operation.text("summary")).orElse(""),
+        source(operation),
+        operation.text("x-note"));
+  }
+
+  /** The answers of an operation's {@code responses} or of {@code x-unrouted}. */
+  private Map<Integer, Answer> answers(Spot responses) {
+    Map<Integer, Answer> answers = new LinkedHashMap<>();
+    for (Spot response : responses.members()) {
+      if (response.name().matches("[1-5][0-9]{2}")) {
+        Spot marked = response.at("x-source").exists() ? response : response.followed();
+        answers.put(
+            Integer.valueOf(response.name()), new Answer(source(marked), Content.of(response)));
+      } else {
+        problems.add(response, "a status of three digits is expected");
+      }
+    }
+    return answers;
+  }
+
+  Map<Integer, Answer> unrouted() {
+    return answers(bundle.at("x-unrouted"));
+  }
+
+  Map<String, Event> events() {
+    Map<String, Event> events = new LinkedHashMap<>();
+    for (Spot item : bundle.at("webhooks").members()) {
+      Spot post = item.at("post");
+      if (post.exists()) {
+        String summary = Optional.ofNullable(post.text("summary")).orElse("");
+        List<Example> examples = Content.of(post.at("requestBody")).allExamples();
+        events.put(
+            item.name(),
+            new Event(item.name(), summary, source(post), post.text("x-note"), examples));
+      } else {
+        problems.add(item, "a webhook is a 'post'");
+      }
+    }
+    return events;
+  }
+
+  Map<String, Content> payloads() {
+    Map<String, Content> payloads = new LinkedHashMap<>();
+    for (Spot item : bundle.at("webhooks").members()) {
+      payloads.put(item.name(), Content.of(item.at("post").at("requestBody")));
+    }
+    return payloads;
+  }
+
+  Map<String, Option> options() {
+    Map<String, Option> options = new LinkedHashMap<>();
+    for (Spot option : bundle.at("x-options").members()) {
+      String description = Optional.ofNullable(option.text("description")).orElse("");
+      JsonNode schema = option.at("schema").node();
+      if (!schema.has("default")) {
+        problems.add(option, "its schema has no default");
+      }
+      options.put(
+          option.name(),
+          new Option(option.name(), description, schema, schema.path("default"), source(option)));
+    }
+    return options;
+  }
+
+  private Source source(Spot spot) {
+    String text = spot.text("x-source");
+    Optional<Source> source = Source.find(text);
+    if (source.isEmpty()) {
+      problems.add(
+          spot,
+          text == null
+              ? "x-source is missing"
+              : "x-source '" + text + "' is none of documented, observed, inferred");
+    }
+    return source.orElse(Source.INFERRED);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.surimi.cli;
+
+import dev.surimi.Sandbox;
+import dev.surimi.SandboxSettings;
+import dev.surimi.engine.ContractMode;
+import dev.surimi.engine.WorldSettings;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code surimi serve}: the sandbox, until it is stopped. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description = "Starts the sandbox and answers until it is stopped.")
+final class Serve implements Callable<Integer> {
+
+  @Option(names = "--port", defaultValue = "8080", description = "the port; 0 takes a free one")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "the address to listen on; 0.0.0.0 for all")
+  private String host;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "demo",
+      description = "what new worlds hold: demo, empty or a JSON file")
+  private String seed;
+
+  @Option(
+      names = "--contracts",
+      defaultValue = "report",
+      description = "what to do about broken contracts: ${COMPLETION-CANDIDATES}")
+  private ContractMode contracts;
+
+  @Option(
+      names = "--speed",
+      defaultValue = "1.0",
+      description = "seconds of a world for one second of the machine")
+  private double speed;
+
+  @Option(names = "--token", description = "what control calls must bring as a bearer token")
+  private String token;
+
+  @Option(
+      names = "--max-worlds",
+      defaultValue = "1000",
+      description = "how many worlds there can be")
+  private int maxWorlds;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    WorldSettings worlds = new WorldSettings(seed, null, false, speed, contracts, Map.of());
+    SandboxSettings settings =
+        new SandboxSettings(host, port, worlds, maxWorlds, Optional.ofNullable(token));
+    try (Sandbox sandbox = Sandbox.start(settings)) {
+      spec.commandLine().getOut().print(Welcome.to(sandbox));
+      spec.commandLine().getOut().flush();
+      CountDownLatch stopped = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "surimi-stop"));
+      stopped.await();
+    }
+    return 0;
+  }
+}

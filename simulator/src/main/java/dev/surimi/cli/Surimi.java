@@ -1,0 +1,39 @@
+package dev.surimi.cli;
+
+import dev.surimi.Sandbox;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code surimi}. Exit codes: 0 fine, 1 something failed, 2 wrong usage. */
+@Command(
+    name = "surimi",
+    mixinStandardHelpOptions = true,
+    versionProvider = Surimi.Version.class,
+    description = "A sandbox that imitates the vendors of restaurant booking APIs.",
+    subcommands = Serve.class)
+public final class Surimi implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Surimi()).execute(arguments));
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "say what to do, for example: surimi serve");
+  }
+
+  /** Says the version of this build. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"surimi " + Sandbox.version()};
+    }
+  }
+}

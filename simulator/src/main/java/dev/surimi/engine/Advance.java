@@ -1,0 +1,104 @@
+package dev.surimi.engine;
+
+import dev.surimi.clock.WorldClock;
+import dev.surimi.world.Agenda.Appointment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Moves a world's time and settles it: whatever falls due on the way happens in order, webhooks and
+ * their retries included, and is over when the advance is.
+ */
+public final class Advance {
+
+  /** Thrown when time cannot be moved so. */
+  public static final class Impossible extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Impossible(String why) {
+      super(why, null, false, false);
+    }
+  }
+
+  private static final int MOST_FIRINGS = 100_000;
+
+  private final Timeline timeline;
+  private final Dispatch dispatch;
+  private final Ticker ticker;
+
+  Advance(Timeline timeline, Dispatch dispatch, Ticker ticker) {
+    this.timeline = timeline;
+    this.dispatch = dispatch;
+    this.ticker = ticker;
+  }
+
+  /**
+   * Moves the world's clock to {@code target}; it goes on as it did before from there.
+   *
+   * @throws Impossible when the target has passed, or another advance is under way
+   */
+  public List<Firing> to(LiveWorld live, Instant target) {
+    if (!live.advancing.tryLock()) {
+      throw new Impossible("another advance of this world is under way");
+    }
+    try {
+      live.delivering.writeLock().lock();
+      try {
+        return settle(live, target);
+      } finally {
+        live.delivering.writeLock().unlock();
+        ticker.wake(live);
+      }
+    } finally {
+      live.advancing.unlock();
+    }
+  }
+
+  /** When the next appointment is; empty when there is none. */
+  public Optional<Instant> next(LiveWorld live) {
+    return live.world().state().agenda().next().map(Appointment::at);
+  }
+
+  private List<Firing> settle(LiveWorld live, Instant target) {
+    WorldClock before = live.world().clock();
+    Instant now = before.now();
+    if (target.isBefore(now)) {
+      throw new Impossible(
+          "time goes forward: it is " + now + " already; reset the world to begin again");
+    }
+    live.world().setClock(WorldClock.frozen(now));
+    try {
+      return run(live, target);
+    } finally {
+      live.world().setClock(before.at(target));
+    }
+  }
+
+  private List<Firing> run(LiveWorld live, Instant target) {
+    List<Firing> ledger = new ArrayList<>();
+    Optional<Appointment> due = due(live, target);
+    for (; due.isPresent() && ledger.size() < MOST_FIRINGS; due = due(live, target)) {
+      happen(live, due.get()).ifPresent(ledger::add);
+    }
+    return ledger;
+  }
+
+  private Optional<Firing> happen(LiveWorld live, Appointment due) {
+    if (due.at().isAfter(live.now())) {
+      live.world().setClock(WorldClock.frozen(due.at()));
+    }
+    return Timeline.isDelivery(due)
+        ? dispatch.send(live, due, live.now())
+        : timeline.fire(live, due);
+  }
+
+  private static Optional<Appointment> due(LiveWorld live, Instant target) {
+    return live.world()
+        .state()
+        .agenda()
+        .next()
+        .filter(appointment -> !appointment.at().isAfter(target));
+  }
+}

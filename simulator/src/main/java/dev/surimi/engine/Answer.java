@@ -1,0 +1,42 @@
+package dev.surimi.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What goes back over the wire: a status, headers and bytes. */
+@SuppressWarnings("ArrayRecordComponent") // bodies are compared by nobody
+public record Answer(int status, Map<String, String> headers, byte[] body) {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** A JSON answer; one without a body when it is missing. */
+  static Answer json(int status, Map<String, String> headers, JsonNode body) {
+    if (body.isMissingNode()) {
+      return new Answer(status, headers, new byte[0]);
+    }
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("Content-Type", "application/json; charset=utf-8");
+    all.putAll(headers);
+    return new Answer(status, all, JSON.writeValueAsBytes(body));
+  }
+
+  /** An RFC 9457 problem document. */
+  public static Answer problem(int status, String title, String detail) {
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("title", title);
+    problem.put("status", status);
+    problem.put("detail", detail);
+    return new Answer(
+        status,
+        Map.of("Content-Type", "application/problem+json"),
+        JSON.writeValueAsBytes(problem));
+  }
+
+  Answer with(Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.putAll(more);
+    return new Answer(status, all, body);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.surimi.engine;
+
+import dev.surimi.vendor.Action;
+import dev.surimi.vendor.Page;
+import dev.surimi.vendor.Refusal;
+import dev.surimi.vendor.Request;
+import dev.surimi.webhook.Deliveries;
+import dev.surimi.webhook.Delivery;
+import dev.surimi.world.Transaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Everything that makes worlds go, put together: usable without a socket. Whatever changes a world
+ * from outside comes through here, so that time catches up before it and webhooks leave after it.
+ */
+public final class Engine implements AutoCloseable {
+
+  private final Vendors vendors;
+  private final Worlds worlds;
+  private final Timeline timeline;
+  private final Performance performance;
+  private final Ticker ticker;
+  private final Advance advance;
+  private final Pipeline pipeline;
+
+  public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
+    this.vendors = vendors;
+    this.worlds = new Worlds(vendors, standard, mostWorlds);
+    Outbox outbox = new Outbox(vendors);
+    Dispatch dispatch = new Dispatch(vendors);
+    this.timeline = new Timeline(vendors, outbox);
+    this.performance = new Performance(timeline, outbox);
+    this.ticker = new Ticker(timeline, dispatch);
+    this.advance = new Advance(timeline, dispatch, ticker);
+    this.pipeline = new Pipeline(vendors, worlds, performance, ticker);
+  }
+
+  public Vendors vendors() {
+    return vendors;
+  }
+
+  public Worlds worlds() {
+    return worlds;
+  }
+
+  /** A call to a vendor. */
+  public Answer answer(Request request) {
+    return pipeline.answer(request);
+  }
+
+  /** Moves a world's time and settles it. */
+  public List<Firing> advance(LiveWorld live, Instant target) {
+    return advance.to(live, target);
+  }
+
+  /**
+   * Presses an action; its input is known to fit the action's schema.
+   *
+   * @throws Refusal when it is impossible now
+   */
+  public JsonNode press(LiveWorld live, Action action, JsonNode input) {
+    try {
+      return performance.of(action, live, input);
+    } finally {
+      ticker.wake(live);
+    }
+  }
+
+  /** Sends a webhook once more. */
+  public Delivery redeliver(LiveWorld live, long id) {
+    return change(live, transaction -> Deliveries.redeliver(transaction, id));
+  }
+
+  /** Changes what belongs to the sandbox itself: subscriptions, the clock's appointments. */
+  public <R> R change(LiveWorld live, Function<Transaction, R> work) {
+    R result = live.world().change(live.now(), work);
+    ticker.wake(live);
+    return result;
+  }
+
+  /** Looks at a world after time has caught up. */
+  public <R> R look(LiveWorld live, Function<Transaction, R> work) {
+    Instant now = live.now();
+    timeline.catchUp(live, now);
+    return live.world().look(now, work);
+  }
+
+  /** To be called after a world's clock was set running, frozen or moved. */
+  public void clockMoved(LiveWorld live) {
+    ticker.wake(live);
+  }
+
+  /** The page with this first path segment, and its vendor. */
+  public Optional<Page> page(String segment) {
+    return vendors.all().stream()
+        .flatMap(imitation -> imitation.vendor().pages().stream())
+        .filter(page -> page.path().equals(segment))
+        .findFirst();
+  }
+
+  /** The action of this name, of whichever vendor has it. */
+  public Optional<Action> action(String name) {
+    return vendors.all().stream()
+        .flatMap(imitation -> imitation.vendor().actions().find(name).stream())
+        .findFirst();
+  }
+
+  @Override
+  public void close() {
+    worlds.all().forEach(LiveWorld::end);
+    ticker.close();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.surimi.engine;
+
+import dev.surimi.contract.Contract;
+import dev.surimi.vendor.Vendor;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A vendor with its contract, which is its routing table: both are known to agree. */
+public record Imitation(Vendor vendor, Contract contract) {
+
+  public Imitation {
+    Set<String> promised =
+        contract.operations().stream()
+            .map(operation -> operation.id())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> handled = new TreeSet<>(vendor.operations().ids());
+    refuse(vendor, "without a handler", difference(promised, handled));
+    refuse(vendor, "handled but not in the contract", difference(handled, promised));
+  }
+
+  static Imitation of(Vendor vendor) {
+    return new Imitation(vendor, Contract.load(vendor.id()));
+  }
+
+  public String id() {
+    return vendor.id();
+  }
+
+  private static Set<String> difference(Set<String> all, Set<String> without) {
+    Set<String> left = new TreeSet<>(all);
+    left.removeAll(without);
+    return left;
+  }
+
+  private static void refuse(Vendor vendor, String how, Set<String> operations) {
+    if (!operations.isEmpty()) {
+      throw new IllegalStateException(
+          "operations of " + vendor.id() + " " + how + ": " + operations);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.surimi.engine;
+
+import dev.surimi.contract.Violation;
+import dev.surimi.journal.Finding;
+import dev.surimi.journal.Happening;
+import dev.surimi.vendor.Notice;
+import dev.surimi.webhook.Deliveries;
+import dev.surimi.webhook.Delivery;
+import dev.surimi.webhook.Subscription;
+import dev.surimi.world.Commit;
+import dev.surimi.world.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Turns what a transaction changed into webhooks on the agenda, inside the same transaction: a
+ * change without its webhook cannot be committed, nor a webhook without its change.
+ */
+final class Outbox {
+
+  private static final int MOST_DELIVERIES = 5_000;
+
+  private final Vendors vendors;
+
+  Outbox(Vendors vendors) {
+    this.vendors = vendors;
+  }
+
+  /** What led to a delivery, in words, and through how many deliveries. */
+  record Cause(String words, Long exchange, int depth) {}
+
+  /**
+   * Posts what subscribers are to be told about the transaction so far; answers with the
+   * deliveries' ids.
+   */
+  List<Long> post(LiveWorld live, Transaction transaction, Cause cause) {
+    List<Subscription> subscriptions = transaction.all(Subscription.TABLE).toList();
+    if (subscriptions.isEmpty()) {
+      return List.of();
+    }
+    List<Long> posted = new ArrayList<>();
+    Commit commit = transaction.commit();
+    Map<String, List<Subscription>> byVendor =
+        subscriptions.stream().collect(Collectors.groupingBy(Subscription::vendor));
+    for (Imitation imitation : vendors.all()) {
+      if (byVendor.containsKey(imitation.id()) && touches(commit, imitation)) {
+        for (Notice notice : imitation.vendor().notices(commit)) {
+          judge(live, imitation, notice, cause);
+          byVendor.get(imitation.id()).stream()
+              .filter(subscription -> subscription.wants(imitation.id(), notice.event()))
+              .forEach(
+                  subscription -> posted.add(post(live, transaction, subscription, notice, cause)));
+        }
+      }
+    }
+    forget(transaction);
+    return posted;
+  }
+
+  private static boolean touches(Commit commit, Imitation imitation) {
+    return commit.changes().stream()
+        .anyMatch(change -> change.table().owner().equals(imitation.id()));
+  }
+
+  private static long post(
+      LiveWorld live,
+      Transaction transaction,
+      Subscription subscription,
+      Notice notice,
+      Cause cause) {
+    Delivery delivery =
+        new Delivery(
+            transaction.next("sandbox.deliveries"),
+            subscription.vendor(),
+            notice.event(),
+            notice.subject(),
+            subscription.id(),
+            subscription.url(),
+            notice.payload(),
+            cause.words(),
+            cause.depth(),
+            transaction.now(),
+            Delivery.Status.PENDING,
+            transaction.now(),
+            List.of());
+    Deliveries.post(transaction, delivery);
+    live.journal().tell(new Happening("delivery", delivery));
+    return delivery.id();
+  }
+
+  private static void judge(LiveWorld live, Imitation imitation, Notice notice, Cause cause) {
+    if (live.contracts() == ContractMode.OFF) {
+      return;
+    }
+    for (Violation violation :
+        imitation.contract().judge().webhook(notice.event(), notice.payload())) {
+      live.journal()
+          .addFinding(new Finding(cause.exchange(), imitation.id(), notice.event(), violation));
+    }
+  }
+
+  /** Drops the oldest settled deliveries beyond the bound. */
+  private static void forget(Transaction transaction) {
+    int surplus = transaction.count(Delivery.TABLE) - MOST_DELIVERIES;
+    if (surplus > 0) {
+      transaction
+          .all(Delivery.TABLE)
+          .filter(delivery -> delivery.status() != Delivery.Status.PENDING)
+          .limit(surplus)
+          .toList()
+          .forEach(delivery -> transaction.remove(Delivery.TABLE, delivery.id()));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.surimi.engine;
+
+import dev.surimi.vendor.Action;
+import dev.surimi.vendor.Call;
+import dev.surimi.vendor.Handler;
+import dev.surimi.vendor.Input;
+import dev.surimi.vendor.Reply;
+import dev.surimi.world.Transaction;
+import dev.surimi.world.World;
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Lets a handler or an action do its work: after time has caught up, in one transaction, with its
+ * webhooks.
+ */
+final class Performance {
+
+  private final Timeline timeline;
+  private final Outbox outbox;
+
+  Performance(Timeline timeline, Outbox outbox) {
+    this.timeline = timeline;
+    this.outbox = outbox;
+  }
+
+  /** The handler's answer; what it changed is committed, unless it throws. */
+  Reply of(Imitation imitation, LiveWorld live, Asked asked, Recording recording) {
+    Handler handler = imitation.vendor().operations().find(asked.operation().id()).orElseThrow();
+    if (asked.isSafe()) {
+      Instant now = live.now();
+      timeline.catchUp(live, now);
+      return live.world()
+          .look(now, transaction -> handle(imitation, handler, asked.in(transaction)));
+    }
+    Outbox.Cause cause =
+        new Outbox.Cause("exchange " + recording.id(), recording.id(), asked.depth() + 1);
+    return inTurn(
+        live,
+        transaction -> {
+          Reply reply = handle(imitation, handler, asked.in(transaction));
+          recording.changes(transaction.commit().changes());
+          recording.deliveries(outbox.post(live, transaction, cause));
+          return reply;
+        });
+  }
+
+  /** The entity after the action was pressed. */
+  JsonNode of(Action action, LiveWorld live, JsonNode input) {
+    return inTurn(
+        live,
+        transaction -> {
+          JsonNode result = action.press().press(transaction, Input.of(input));
+          outbox.post(live, transaction, new Outbox.Cause("action " + action.name(), null, 1));
+          return result;
+        });
+  }
+
+  private <R> R inTurn(LiveWorld live, java.util.function.Function<Transaction, R> work) {
+    World world = live.world();
+    return world.inTurn(
+        () -> {
+          Instant now = world.now();
+          timeline.catchUp(live, now);
+          return world.change(now, work);
+        });
+  }
+
+  private static Reply handle(Imitation imitation, Handler handler, Call call) {
+    imitation.vendor().admit(call);
+    return handler.handle(call);
+  }
+}

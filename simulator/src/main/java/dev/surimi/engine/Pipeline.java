@@ -1,0 +1,181 @@
+package dev.surimi.engine;
+
+import dev.surimi.contract.Operation;
+import dev.surimi.contract.Routing;
+import dev.surimi.contract.Severity;
+import dev.surimi.contract.Violation;
+import dev.surimi.vendor.Key;
+import dev.surimi.vendor.Misuse;
+import dev.surimi.vendor.Refusal;
+import dev.surimi.vendor.Reply;
+import dev.surimi.vendor.Request;
+import dev.surimi.vendor.Vendor;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The one road of a call: vendor, key, world, operation, what was said, judging, the handler in its
+ * transaction, judging again, the journal.
+ */
+public final class Pipeline {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+  private static final int MOST_BYTES = 1 << 20;
+
+  private final Vendors vendors;
+  private final Worlds worlds;
+  private final Performance performance;
+  private final Ticker ticker;
+
+  Pipeline(Vendors vendors, Worlds worlds, Performance performance, Ticker ticker) {
+    this.vendors = vendors;
+    this.worlds = worlds;
+    this.performance = performance;
+    this.ticker = ticker;
+  }
+
+  /** Answers a call to a vendor, named by the host or by the first segment of the path. */
+  public Answer answer(Request request) {
+    Optional<Vendors.Addressed> addressed = vendors.address(request);
+    if (addressed.isEmpty()) {
+      return Answer.problem(
+          404, "No vendor lives here", "begin the path with one of " + vendors.prefixes());
+    }
+    Optional<String> objection = Secrets.objection(request);
+    if (objection.isPresent()) {
+      return Answer.problem(400, "Real secrets are refused", objection.get());
+    }
+    try {
+      return answer(addressed.get().imitation(), addressed.get().request(), request);
+    } catch (Worlds.TooMany tooMany) {
+      return Answer.problem(429, "Too many worlds", tooMany.getMessage());
+    }
+  }
+
+  private Answer answer(Imitation imitation, Request request, Request asSent) {
+    Routing routing = imitation.contract().route(request.method(), request.path());
+    if (request.method().equals("OPTIONS") && !routing.allowed().isEmpty()) {
+      return preflight(imitation.vendor(), routing);
+    }
+    Optional<String> credential = imitation.vendor().credentials().reader().apply(request);
+    Optional<Key> key = credential.flatMap(sent -> keyOf(imitation.vendor(), sent));
+    LiveWorld live = worlds.open(key.map(Key::world).orElse("default"));
+    Recording recording = Recording.begin(live, imitation, asSent);
+    Reply reply = reply(imitation, request, routing, credential, key, live, recording);
+    judgeReply(imitation, live, recording, reply);
+    Answer answer =
+        Answer.json(reply.status(), reply.headers(), reply.body())
+            .with(imitation.vendor().headers());
+    Answer marked = recording.end(answer, key.isPresent());
+    ticker.wake(live);
+    return marked;
+  }
+
+  private Reply reply(
+      Imitation imitation,
+      Request request,
+      Routing routing,
+      Optional<String> credential,
+      Optional<Key> key,
+      LiveWorld live,
+      Recording recording) {
+    try {
+      if (key.isEmpty()) {
+        throw Refusal.of(
+            credential.isPresent() ? Misuse.KEY_UNKNOWN : Misuse.KEY_MISSING,
+            "No valid API key was provided");
+      }
+      Operation operation = routing.operation().orElseThrow(() -> lost(routing));
+      recording.operation(operation);
+      ObjectNode said = read(imitation, request, operation);
+      recording.decoded(said);
+      judgeRequest(imitation, live, recording, routing, said);
+      return performance.of(
+          imitation,
+          live,
+          new Asked(operation, request, routing.parameters(), said, key.get()),
+          recording);
+    } catch (Refusal refusal) {
+      return imitation.vendor().refuse(refusal);
+    } catch (RuntimeException bug) {
+      LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
+      return failure(recording);
+    }
+  }
+
+  private static Optional<Key> keyOf(Vendor vendor, String credential) {
+    return vendor.credentials().documented().contains(credential)
+        ? Optional.of(Key.ofDocumentation())
+        : Key.read(credential);
+  }
+
+  private static Refusal lost(Routing routing) {
+    return routing.allowed().isEmpty()
+        ? Refusal.of(Misuse.PATH_UNKNOWN, "Nothing is found at this path")
+        : Refusal.of(Misuse.VERB_NOT_ALLOWED, "This path does not take this verb")
+            .with("allowed", routing.allowed());
+  }
+
+  private static ObjectNode read(Imitation imitation, Request request, Operation operation) {
+    if (request.body().length > MOST_BYTES) {
+      throw Refusal.of(Misuse.TOO_LARGE, "The body is larger than " + MOST_BYTES + " bytes");
+    }
+    var decoded = imitation.vendor().decode(request);
+    return operation.read(decoded.text()).setAll(decoded.typed());
+  }
+
+  private static void judgeRequest(
+      Imitation imitation, LiveWorld live, Recording recording, Routing routing, ObjectNode said) {
+    if (live.contracts() == ContractMode.OFF) {
+      return;
+    }
+    List<Violation> violations =
+        imitation
+            .contract()
+            .judge()
+            .request(routing.operation().orElseThrow(), routing.parameters(), said);
+    recording.violations(violations);
+    List<Violation> errors =
+        violations.stream().filter(violation -> violation.severity() == Severity.ERROR).toList();
+    if (live.contracts() == ContractMode.STRICT && !errors.isEmpty()) {
+      throw Refusal.of(Misuse.BROKEN_CONTRACT, "The request breaks the contract")
+          .with("violations", errors);
+    }
+  }
+
+  private static void judgeReply(
+      Imitation imitation, LiveWorld live, Recording recording, Reply reply) {
+    if (live.contracts() == ContractMode.OFF) {
+      return;
+    }
+    var judge = imitation.contract().judge();
+    String type = reply.body().isMissingNode() ? null : "application/json";
+    recording.violations(
+        recording
+            .operation()
+            .map(operation -> judge.response(operation, reply.status(), type, reply.body()))
+            .orElseGet(() -> judge.unrouted(reply.status(), type, reply.body())));
+  }
+
+  private static Answer preflight(Vendor vendor, Routing routing) {
+    return new Answer(
+            204,
+            Map.of("Access-Control-Allow-Methods", String.join(", ", routing.allowed())),
+            new byte[0])
+        .with(vendor.headers());
+  }
+
+  /** A bug of ours: said plainly, so that nobody takes it for the vendor's behaviour. */
+  private static Reply failure(Recording recording) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("title", "The sandbox failed; this is a bug of Surimi, not the vendor's behaviour");
+    body.put("status", 500);
+    body.put("exchange", recording.id());
+    return Reply.of(500, body);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.surimi.engine;
+
+import dev.surimi.clock.WorldClock;
+import dev.surimi.contract.Operation;
+import dev.surimi.contract.Violation;
+import dev.surimi.journal.Exchange;
+import dev.surimi.vendor.Request;
+import dev.surimi.world.Change;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** An exchange while it happens; at its end it goes into the journal. */
+final class Recording {
+
+  private final LiveWorld live;
+  private final Imitation imitation;
+  private final Request request;
+  private final long id;
+  private final Instant at;
+  private final Instant startedAt = WorldClock.machineTime();
+  private final long startedNanos = WorldClock.machineNanos();
+  private final List<Violation> violations = new ArrayList<>();
+  private Operation operation;
+  private JsonNode decoded;
+  private List<Change> changes = List.of();
+  private List<Long> deliveries = List.of();
+
+  private Recording(LiveWorld live, Imitation imitation, Request request) {
+    this.live = live;
+    this.imitation = imitation;
+    this.request = request;
+    this.id = live.nextExchange();
+    this.at = live.now();
+  }
+
+  static Recording begin(LiveWorld live, Imitation imitation, Request request) {
+    return new Recording(live, imitation, request);
+  }
+
+  long id() {
+    return id;
+  }
+
+  Optional<Operation> operation() {
+    return Optional.ofNullable(operation);
+  }
+
+  void operation(Operation found) {
+    operation = found;
+  }
+
+  void decoded(JsonNode said) {
+    decoded = said;
+  }
+
+  void violations(List<Violation> found) {
+    violations.addAll(found);
+  }
+
+  void changes(List<Change> made) {
+    changes = made;
+  }
+
+  void deliveries(List<Long> posted) {
+    deliveries = posted;
+  }
+
+  /** Writes the exchange down, and marks the answer with where it can be found. */
+  Answer end(Answer answer, boolean keyFits) {
+    Map<String, String> marks = new LinkedHashMap<>();
+    if (keyFits) {
+      marks.put("X-Sandbox-World", live.name());
+    }
+    marks.put("X-Sandbox-Exchange", Long.toString(id));
+    marks.put("X-Sandbox-Violations", Integer.toString(violations.size()));
+    Answer marked = answer.with(marks);
+    live.journal().append(exchange(marked));
+    return marked;
+  }
+
+  private Exchange exchange(Answer answer) {
+    return new Exchange(
+        id,
+        at,
+        startedAt,
+        Duration.ofNanos(WorldClock.machineNanos() - startedNanos),
+        imitation.id(),
+        operation == null ? null : operation.id(),
+        operation == null ? null : operation.source().toString(),
+        new Exchange.Sent(request.method(), url(), request.headers(), text(request.body())),
+        decoded,
+        new Exchange.Answered(answer.status(), answer.headers(), text(answer.body())),
+        List.copyOf(violations),
+        changes,
+        deliveries);
+  }
+
+  private String url() {
+    String path = "http://" + request.host() + request.path();
+    return request.query().isEmpty() ? path : path + "?" + request.query();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.surimi.engine;
+
+import dev.surimi.webhook.Delivery;
+import dev.surimi.world.Agenda.Appointment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks after worlds in the background: sends the webhooks that are due, in order for each
+ * subscription, and calls the timeline when a running clock reaches the next appointment.
+ */
+final class Ticker implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
+
+  private final Timeline timeline;
+  private final Dispatch dispatch;
+  private final ScheduledExecutorService alarm;
+  private final ExecutorService couriers;
+
+  Ticker(Timeline timeline, Dispatch dispatch) {
+    this.timeline = timeline;
+    this.dispatch = dispatch;
+    AtomicInteger number = new AtomicInteger();
+    this.alarm = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "surimi-alarm"));
+    this.couriers =
+        Executors.newCachedThreadPool(
+            task -> daemon(task, "surimi-courier-" + number.incrementAndGet()));
+  }
+
+  /**
+   * Begins what is due now and sets the alarm for what comes next. To be called after every commit.
+   */
+  void wake(LiveWorld live) {
+    if (live.isEnded()) {
+      return;
+    }
+    try {
+      Instant now = live.now();
+      for (Appointment due : Timeline.upTo(live, now)) {
+        if (Timeline.isDelivery(due)) {
+          begin(live, lane(live, due));
+        }
+      }
+      setAlarm(live, now);
+    } catch (RejectedExecutionException closed) {
+      LOG.debug("the sandbox is closing");
+    }
+  }
+
+  private void begin(LiveWorld live, String lane) {
+    if (live.lanes.add(lane)) {
+      couriers.execute(() -> serve(live, lane));
+    }
+  }
+
+  /** Sends what is due for one subscription until nothing is. */
+  private void serve(LiveWorld live, String lane) {
+    try {
+      boolean sent = true;
+      while (sent && !live.isEnded()) {
+        live.delivering.readLock().lock();
+        try {
+          Optional<Appointment> due = dueIn(live, lane);
+          due.ifPresent(appointment -> dispatch.send(live, appointment, live.now()));
+          sent = due.isPresent();
+        } finally {
+          live.delivering.readLock().unlock();
+        }
+      }
+    } catch (RuntimeException bug) {
+      LOG.error("deliveries of world {} failed", live.name(), bug);
+    } finally {
+      live.lanes.remove(lane);
+    }
+    wake(live);
+  }
+
+  private void setAlarm(LiveWorld live, Instant now) {
+    Optional<Appointment> next =
+        live.world().clock().isFrozen()
+            ? Optional.empty()
+            : live.world().state().agenda().stream()
+                .filter(
+                    appointment ->
+                        appointment.at().isAfter(now) || !Timeline.isDelivery(appointment))
+                .findFirst();
+    live.replaceTick(
+        next.map(
+                appointment -> {
+                  Duration wait = live.world().clock().machineTimeUntil(appointment.at());
+                  return alarm.schedule(() -> tick(live), wait.toMillis(), TimeUnit.MILLISECONDS);
+                })
+            .orElse(null));
+  }
+
+  private void tick(LiveWorld live) {
+    if (!live.isEnded()) {
+      timeline.catchUp(live, live.now());
+      wake(live);
+    }
+  }
+
+  private static Optional<Appointment> dueIn(LiveWorld live, String lane) {
+    return Timeline.upTo(live, live.now()).stream()
+        .filter(Timeline::isDelivery)
+        .filter(due -> lane(live, due).equals(lane))
+        .findFirst();
+  }
+
+  private static String lane(LiveWorld live, Appointment due) {
+    return live.world()
+        .state()
+        .find(Delivery.TABLE, Long.parseLong(due.id()))
+        .map(Delivery::subscription)
+        .orElse("");
+  }
+
+  private static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public void close() {
+    alarm.shutdownNow();
+    couriers.shutdownNow();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.surimi.engine;
+
+import dev.surimi.journal.Happening;
+import dev.surimi.vendor.Timers;
+import dev.surimi.webhook.Deliveries;
+import dev.surimi.world.Agenda.Appointment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one road of time: whatever falls due happens here, in the order of the agenda, each thing at
+ * its own instant and in a transaction of its own. Calls catch up before they begin; {@link
+ * Advance} and {@link Ticker} drive it.
+ */
+public final class Timeline {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Timeline.class);
+
+  private final Vendors vendors;
+  private final Outbox outbox;
+
+  Timeline(Vendors vendors, Outbox outbox) {
+    this.vendors = vendors;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Lets everything of the vendors' happen that is due by {@code now}; webhooks are the courier's.
+   */
+  void catchUp(LiveWorld live, Instant now) {
+    if (nextTimer(live, now).isPresent()) {
+      live.world()
+          .inTurn(
+              () -> {
+                Optional<Appointment> due = nextTimer(live, now);
+                for (; due.isPresent(); due = nextTimer(live, now)) {
+                  fire(live, due.get());
+                }
+                return null;
+              });
+    }
+  }
+
+  /** Lets one appointment of a vendor happen; empty when it is off the agenda by now. */
+  Optional<Firing> fire(LiveWorld live, Appointment due) {
+    return live.world()
+        .inTurn(
+            () ->
+                isPlanned(live, due)
+                    ? Optional.of(fireInTurn(live, due))
+                    : Optional.<Firing>empty());
+  }
+
+  private Firing fireInTurn(LiveWorld live, Appointment due) {
+    String outcome;
+    try {
+      outcome =
+          live.world()
+              .change(
+                  due.at(),
+                  transaction -> {
+                    transaction.cancel(due.vendor(), due.what(), due.id());
+                    String result = timer(due).fire(transaction, due.id());
+                    outbox.post(live, transaction, new Outbox.Cause(due.what(), null, 0));
+                    return result;
+                  });
+    } catch (RuntimeException bug) {
+      LOG.error("{} of {} failed in world {}", due.what(), due.id(), live.name(), bug);
+      outcome = "failed: " + bug;
+      live.world()
+          .change(
+              due.at(),
+              transaction -> {
+                transaction.cancel(due.vendor(), due.what(), due.id());
+                return null;
+              });
+    }
+    Firing firing = new Firing(due.at(), due.what(), due.vendor(), due.id(), outcome);
+    live.journal().tell(new Happening("agenda", firing));
+    return firing;
+  }
+
+  private Timers.Timer timer(Appointment due) {
+    return vendors
+        .find(due.vendor())
+        .flatMap(imitation -> imitation.vendor().timers().find(due.what()))
+        .orElseThrow(() -> new IllegalStateException("nobody knows what to do when " + due.what()));
+  }
+
+  private static Optional<Appointment> nextTimer(LiveWorld live, Instant now) {
+    for (Appointment appointment : upTo(live, now)) {
+      if (!isDelivery(appointment)) {
+        return Optional.of(appointment);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The appointments that are due by {@code now}, in order. */
+  static List<Appointment> upTo(LiveWorld live, Instant now) {
+    return live.world().state().agenda().stream()
+        .takeWhile(appointment -> !appointment.at().isAfter(now))
+        .toList();
+  }
+
+  static boolean isDelivery(Appointment appointment) {
+    return appointment.vendor().equals(Deliveries.OWNER);
+  }
+
+  private static boolean isPlanned(LiveWorld live, Appointment appointment) {
+    return live.world().state().agenda().stream()
+        .takeWhile(planned -> !planned.at().isAfter(appointment.at()))
+        .anyMatch(appointment::equals);
+  }
+}

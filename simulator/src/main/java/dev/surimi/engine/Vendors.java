@@ -1,0 +1,74 @@
+package dev.surimi.engine;
+
+import dev.surimi.vendor.Request;
+import dev.surimi.vendor.Vendor;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** All vendors that the sandbox imitates, and how a request says which one it is for. */
+public final class Vendors {
+
+  private final Map<String, Imitation> byId = new LinkedHashMap<>();
+  private final Map<String, Imitation> byHost = new LinkedHashMap<>();
+
+  private Vendors(List<Imitation> imitations) {
+    for (Imitation imitation : imitations) {
+      byId.put(imitation.id(), imitation);
+      byHost.put(imitation.id() + ".localhost", imitation);
+      imitation.contract().hosts().forEach(host -> byHost.put(host, imitation));
+    }
+  }
+
+  /** Every vendor on the class path. Refuses one whose contract and handlers do not agree. */
+  public static Vendors discover() {
+    return new Vendors(
+        ServiceLoader.load(Vendor.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Vendor::id))
+            .map(Imitation::of)
+            .toList());
+  }
+
+  public Collection<Imitation> all() {
+    return List.copyOf(byId.values());
+  }
+
+  public Optional<Imitation> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The first path segments that lead to a vendor, as {@code /guestonline}. */
+  List<String> prefixes() {
+    return byId.keySet().stream().map(id -> "/" + id).toList();
+  }
+
+  /** A request and the vendor that it is for, addressed as the vendor's own server sees it. */
+  record Addressed(Imitation imitation, Request request) {}
+
+  /** By the host's name, or else by the first segment of the path. */
+  Optional<Addressed> address(Request request) {
+    Imitation named = byHost.get(withoutPort(request.host()));
+    if (named != null) {
+      return Optional.of(new Addressed(named, request));
+    }
+    int end = request.path().indexOf('/', 1);
+    String prefix =
+        request
+            .path()
+            .substring(
+                Math.min(1, request.path().length()), end < 0 ? request.path().length() : end);
+    String rest = end < 0 ? "/" : request.path().substring(end);
+    return find(prefix).map(imitation -> new Addressed(imitation, request.withPath(rest)));
+  }
+
+  private static String withoutPort(String host) {
+    int colon = host.lastIndexOf(':');
+    return (colon < 0 ? host : host.substring(0, colon)).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.surimi.engine;
+
+import dev.surimi.journal.Journal;
+import dev.surimi.world.Options;
+import dev.surimi.world.World;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+
+/** All worlds of a sandbox. A world is made from its seed when it is first asked for. */
+public final class Worlds {
+
+  /** Thrown when one more world would be one too many. */
+  public static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooMany(int most) {
+      super(
+          "there are already " + most + " worlds; delete some or raise --max-worlds",
+          null,
+          false,
+          false);
+    }
+  }
+
+  private static final long JOURNAL_BYTES = 16L << 20;
+
+  private final Vendors vendors;
+  private final WorldSettings standard;
+  private final int most;
+  private final Map<String, LiveWorld> live = new ConcurrentHashMap<>();
+
+  /**
+   * @param standard what worlds are made with when nothing else is asked
+   */
+  public Worlds(Vendors vendors, WorldSettings standard, int most) {
+    this.vendors = vendors;
+    this.standard = standard;
+    this.most = most;
+  }
+
+  public WorldSettings standard() {
+    return standard;
+  }
+
+  public List<LiveWorld> all() {
+    return live.values().stream().sorted(Comparator.comparing(LiveWorld::name)).toList();
+  }
+
+  public Optional<LiveWorld> find(String name) {
+    return Optional.ofNullable(live.get(name));
+  }
+
+  /**
+   * The world of this name, made if there is none yet.
+   *
+   * @throws TooMany when it would be one too many
+   */
+  public LiveWorld open(String name) {
+    LiveWorld known = live.get(name);
+    return known != null ? known : open(name, standard);
+  }
+
+  /** The world of this name, made with these settings if there is none yet. */
+  public LiveWorld open(String name, WorldSettings settings) {
+    return live.computeIfAbsent(
+        name,
+        missing -> {
+          if (live.size() >= most) {
+            throw new TooMany(most);
+          }
+          return make(missing, settings);
+        });
+  }
+
+  /** Ends the world of this name, if there is one, and makes a new one with these settings. */
+  public LiveWorld replace(String name, WorldSettings settings) {
+    LiveWorld fresh = make(name, settings);
+    LiveWorld old = live.put(name, fresh);
+    if (old != null) {
+      old.end();
+    }
+    return fresh;
+  }
+
+  /** Ends the world; its name is free again. */
+  public boolean delete(String name) {
+    LiveWorld old = live.remove(name);
+    if (old != null) {
+      old.end();
+    }
+    return old != null;
+  }
+
+  private LiveWorld make(String name, WorldSettings settings) {
+    World world = new World(name, settings.seed(), settings.clock(), options(settings));
+    Planting.of(settings.seed()).plant(world, vendors.all());
+    return new LiveWorld(world, settings, new Journal(JOURNAL_BYTES));
+  }
+
+  /** The default of every option of every contract, and the settings' choices over them. */
+  private Options options(WorldSettings settings) {
+    Map<String, JsonNode> values = new LinkedHashMap<>();
+    for (Imitation imitation : vendors.all()) {
+      imitation
+          .contract()
+          .options()
+          .forEach(
+              (name, option) -> values.put(imitation.id() + "." + name, option.defaultValue()));
+    }
+    return new Options(values).with(settings.options());
+  }
+}

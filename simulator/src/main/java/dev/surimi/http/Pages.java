@@ -1,0 +1,101 @@
+package dev.surimi.http;
+
+import dev.surimi.engine.Answer;
+import dev.surimi.engine.Engine;
+import dev.surimi.engine.LiveWorld;
+import dev.surimi.vendor.Action;
+import dev.surimi.vendor.Page;
+import dev.surimi.vendor.Refusal;
+import dev.surimi.vendor.Request;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Pages for people, at {@code /<page>/<token>}: the bank's challenge and the like. The token says
+ * which world; where worlds of the same seed share a token, {@code ?world=<name>} does.
+ */
+final class Pages {
+
+  private final Engine engine;
+
+  Pages(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** Empty when the path leads to no page. */
+  Optional<Answer> answer(Request request) {
+    List<String> segments = List.of(request.path().substring(1).split("/", -1));
+    if (segments.size() != 2) {
+      return Optional.empty();
+    }
+    return engine
+        .page(segments.get(0))
+        .map(page -> answer(page, decoded(segments.get(1)), request));
+  }
+
+  private Answer answer(Page page, String token, Request request) {
+    List<LiveWorld> worlds = worlds(page, token, request.queryParameter("world"));
+    if (worlds.isEmpty()) {
+      return html(
+          404, Html.document("Not found", "<p>No world knows this address (any more).</p>"));
+    }
+    if (worlds.size() > 1) {
+      return html(300, Html.choice(request.path(), worlds.stream().map(LiveWorld::name).toList()));
+    }
+    LiveWorld live = worlds.get(0);
+    return switch (request.method()) {
+      case "GET", "HEAD" -> html(200, engine.look(live, world -> page.html().render(world, token)));
+      case "POST" -> press(page, token, live, request);
+      default ->
+          html(405, Html.document("Not allowed", "<p>This page is looked at or pressed.</p>"));
+    };
+  }
+
+  private Answer press(Page page, String token, LiveWorld live, Request request) {
+    Request form = new Request("POST", "", "", text(request.body()), Map.of(), new byte[0]);
+    Optional<Action> action =
+        form.queryParameter("action").filter(page.buttons()::containsKey).flatMap(engine::action);
+    if (action.isEmpty()) {
+      return html(400, Html.document("Not understood", "<p>There is no such button.</p>"));
+    }
+    try {
+      String member = page.buttons().get(action.get().name());
+      engine.press(live, action.get(), JsonNodeFactory.instance.objectNode().put(member, token));
+      String back = request.path() + (request.query().isEmpty() ? "" : "?" + request.query());
+      return new Answer(303, Map.of("Location", back), new byte[0]);
+    } catch (Refusal refusal) {
+      return html(
+          409, Html.document("Too late", "<p>" + Html.escape(refusal.getMessage()) + "</p>"));
+    }
+  }
+
+  private List<LiveWorld> worlds(Page page, String token, Optional<String> named) {
+    return engine.worlds().all().stream()
+        .filter(live -> named.isEmpty() || live.name().equals(named.get()))
+        .filter(live -> engine.look(live, world -> page.known().test(world, token)))
+        .toList();
+  }
+
+  private static Answer html(int status, String document) {
+    return new Answer(
+        status,
+        Map.of("Content-Type", "text/html; charset=utf-8"),
+        document.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static String decoded(String segment) {
+    try {
+      return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException broken) {
+      return segment;
+    }
+  }
+}

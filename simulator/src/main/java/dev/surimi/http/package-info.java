@@ -1,0 +1,2 @@
+/** The socket adapter: the only package that imports Javalin. */
+package dev.surimi.http;

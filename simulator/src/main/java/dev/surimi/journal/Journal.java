@@ -1,0 +1,96 @@
+package dev.surimi.journal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** A world's memory of exchanges and findings, bounded by bytes: the oldest are forgotten first. */
+public final class Journal {
+
+  private final long maxBytes;
+  private final Deque<Exchange> exchanges = new ArrayDeque<>();
+  private final Deque<Finding> findings = new ArrayDeque<>();
+  private final List<Consumer<Happening>> watchers = new CopyOnWriteArrayList<>();
+  private long bytes;
+  private long forgotten;
+
+  public Journal(long maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  public void append(Exchange exchange) {
+    synchronized (this) {
+      exchanges.addLast(exchange);
+      bytes += exchange.bytes();
+      while (bytes > maxBytes && exchanges.size() > 1) {
+        bytes -= exchanges.removeFirst().bytes();
+        forgotten++;
+      }
+      exchange.violations().forEach(violation -> addFinding(findingOf(exchange, violation)));
+    }
+    tell(new Happening("exchange", exchange));
+    exchange.changes().forEach(change -> tell(new Happening("change", change)));
+  }
+
+  /** Remembers a violation that no exchange carries: one of a webhook. */
+  public synchronized void addFinding(Finding finding) {
+    findings.addLast(finding);
+    if (findings.size() > 10_000) {
+      findings.removeFirst();
+    }
+  }
+
+  /** Tells those who watch now; nothing is kept. */
+  public void tell(Happening happening) {
+    watchers.forEach(watcher -> watcher.accept(happening));
+  }
+
+  /**
+   * Calls {@code watcher} for everything from now on, until the answer is run. It must be quick and
+   * must not throw.
+   */
+  public Runnable watch(Consumer<Happening> watcher) {
+    watchers.add(watcher);
+    return () -> watchers.remove(watcher);
+  }
+
+  /**
+   * The newest exchanges first: those older than {@code before}, if it is given, that {@code
+   * wanted} accepts.
+   */
+  public synchronized List<Exchange> exchanges(Predicate<Exchange> wanted, Long before, int limit) {
+    List<Exchange> found = new ArrayList<>();
+    Iterator<Exchange> newestFirst = exchanges.descendingIterator();
+    while (newestFirst.hasNext() && found.size() < limit) {
+      Exchange exchange = newestFirst.next();
+      if ((before == null || exchange.id() < before) && wanted.test(exchange)) {
+        found.add(exchange);
+      }
+    }
+    return found;
+  }
+
+  public synchronized Optional<Exchange> find(long id) {
+    return exchanges.stream().filter(exchange -> exchange.id() == id).findFirst();
+  }
+
+  /** All findings, the oldest first. */
+  public synchronized List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** How many exchanges have been forgotten because of the bound. */
+  public synchronized long forgotten() {
+    return forgotten;
+  }
+
+  private static Finding findingOf(Exchange exchange, dev.surimi.contract.Violation violation) {
+    return new Finding(exchange.id(), exchange.vendor(), exchange.operation(), violation);
+  }
+}
