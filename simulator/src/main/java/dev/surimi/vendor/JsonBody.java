@@ -70,7 +70,7 @@ public final class JsonBody {
   }
 
   private static void check(String text) {
-    boolean whole = text.codePoints().noneMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    boolean whole = text.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     if (!whole) {
       throw unreadable("a text holds a NUL character or half of a surrogate pair");
     }

@@ -1,6 +1,7 @@
 package dev.surimi.vendor.guestonline;
 
 import dev.surimi.vendor.Call;
+import dev.surimi.vendor.Refusal;
 
 /** What a key may touch: everything of its world, or one restaurant when it is narrowed. */
 final class Scope {
@@ -26,7 +27,7 @@ final class Scope {
   static void requireSecurity(Call call) {
     boolean secure = call.request().header("X-Forwarded-Proto").map("https"::equalsIgnoreCase).orElse(false);
     if (call.options().flag("guestonline.require_https") && !secure) {
-      throw GuestonlineError.forbidden("request", "calls made over plain HTTP fail: use HTTPS");
+      throw Refusal.of(GuestonlineError.BAD_REQUEST, "use https");
     }
   }
 }
