@@ -6,7 +6,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -33,8 +32,10 @@ public final class RackForm {
   /** Reads a query as it stands in a URL, without the question mark. */
   public static ObjectNode read(String query) {
     try {
-      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(query));
-      return read(Arrays.copyOf(bytes.array(), bytes.limit()));
+      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(query));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return read(bytes);
     } catch (CharacterCodingException loneSurrogate) {
       throw unreadable("the query is not valid UTF-8");
     }

@@ -63,7 +63,7 @@ public record Commercial(
   /** Whether its days include this one; hours are another matter. */
   boolean runsOn(LocalDate date) {
     return permanent
-        || (startOn == null || !date.isBefore(startOn)) && (endOn == null || !date.isAfter(endOn));
+        || ((startOn == null || !date.isBefore(startOn)) && (endOn == null || !date.isAfter(endOn)));
   }
 
   /** Whether a party can choose it at an hour. */

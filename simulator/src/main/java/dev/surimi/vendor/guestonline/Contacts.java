@@ -57,6 +57,13 @@ final class Contacts {
     return answer(call.world(), after);
   }
 
+  static Contact require(View world, int restaurantId, int id) {
+    return world
+        .find(Contact.TABLE, id)
+        .filter(contact -> contact.restaurantId() == restaurantId)
+        .orElseThrow(() -> GuestonlineError.notFound("contact"));
+  }
+
   /** Every contact sent is a new one, even with the email of another. */
   static Contact add(Transaction world, Restaurant restaurant, Input sent) {
     Contact blank = Contact.named(nextId(world), restaurant.id(), null, world.now());

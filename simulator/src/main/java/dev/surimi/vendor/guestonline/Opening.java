@@ -5,8 +5,11 @@ import dev.surimi.world.Table;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A service of the week, the template of its days: lunch from Tuesday to Saturday.
@@ -48,8 +51,8 @@ public record Opening(
       TABLE.index("by_restaurant", Opening::restaurantId);
 
   public Opening {
-    days = Set.copyOf(days);
-    details = Map.copyOf(details);
+    days = Collections.unmodifiableSet(new TreeSet<>(days));
+    details = Collections.unmodifiableMap(new TreeMap<>(details));
   }
 
   Opening with(Prepayment newPrepayment) {

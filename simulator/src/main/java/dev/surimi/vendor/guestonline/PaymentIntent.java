@@ -3,6 +3,9 @@ package dev.surimi.vendor.guestonline;
 import dev.surimi.world.Entropy;
 import dev.surimi.world.Index;
 import dev.surimi.world.Table;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
 
 /**
  * A payment that waits for the guest's bank, in Stripe's states and formats (facts 3.1, 3.4). It
@@ -20,18 +23,26 @@ public record PaymentIntent(
     String paymentMethodId,
     String pendingBookingId,
     int restaurantId,
+    Visit visit,
     long amount,
     String token,
     Card card,
     Status status,
     String failure) {
 
+  /** What it is for. */
+  public record Visit(LocalDate date, LocalTime hour, int persons) {}
+
   /** Where the payment stands. */
   public enum Status {
     REQUIRES_ACTION,
     SUCCEEDED,
     REQUIRES_PAYMENT_METHOD,
-    CANCELED
+    CANCELED;
+
+    String wire() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   static final Table<String, PaymentIntent> TABLE =
@@ -59,6 +70,7 @@ public record PaymentIntent(
         "pm_" + entropy.alphanumeric(24),
         pending.id(),
         pending.restaurantId(),
+        new Visit(pending.date(), pending.hour(), pending.persons()),
         amount,
         token,
         card,
@@ -120,6 +132,7 @@ public record PaymentIntent(
         paymentMethodId,
         pendingBookingId,
         restaurantId,
+        visit,
         amount,
         token,
         card,

@@ -36,9 +36,13 @@ final class RestaurantTime {
 
   static Optional<LocalDate> day(Input input, String name) {
     Optional<LocalDate> day = input.date(name);
-    if (day.isPresent() && (day.get().getYear() < FIRST_YEAR || day.get().getYear() > LAST_YEAR)) {
+    day.ifPresent(value -> checkDay(input, name, value));
+    return day;
+  }
+
+  static void checkDay(Input input, String name, LocalDate day) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
       throw input.invalid(name, "must be a date between " + FIRST_YEAR + " and " + LAST_YEAR);
     }
-    return day;
   }
 }
