@@ -71,8 +71,7 @@ public record Commercial(
     return runsOn(date)
         && !Boolean.FALSE.equals(bookable)
         && persons >= minimumDishes
-        && (recurrences.isEmpty()
-            || recurrences.stream().anyMatch(hours -> hours.includes(date, time)));
+        && (recurrences.isEmpty() || recurrences.stream().anyMatch(hours -> hours.includes(date, time)));
   }
 
   Commercial changed(String newName, String newDescription, Boolean newBookable) {
