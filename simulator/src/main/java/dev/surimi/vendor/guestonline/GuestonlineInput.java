@@ -29,15 +29,15 @@ final class GuestonlineInput {
     if (request.body().length == 0) {
       return decoded(query, JsonNodeFactory.instance.objectNode());
     }
-    switch (request.contentType()) {
-      case "application/x-www-form-urlencoded", "":
+    return switch (request.contentType()) {
+      case "application/x-www-form-urlencoded", "" -> {
         query.setAll(RackForm.read(request.body()));
-        return decoded(query, JsonNodeFactory.instance.objectNode());
-      case "application/json":
-        return decoded(query, JsonBody.read(request.body()));
-      default:
-        throw Refusal.of(Misuse.UNSUPPORTED_TYPE, "send a form or JSON, not " + request.contentType());
-    }
+        yield decoded(query, JsonNodeFactory.instance.objectNode());
+      }
+      case "application/json" -> decoded(query, JsonBody.read(request.body()));
+      default ->
+          throw Refusal.of(Misuse.UNSUPPORTED_TYPE, "send a form or JSON, not " + request.contentType());
+    };
   }
 
   private static Decoded decoded(ObjectNode text, ObjectNode typed) {

@@ -71,7 +71,8 @@ public record PendingBooking(
 
   /** This pending booking with a menu; picked again, its quantity counts anew. */
   PendingBooking picked(Commercial menu, int quantity) {
-    if (menu.maximumDishes() != null && quantity > menu.maximumDishes() || quantity < menu.minimumDishes()) {
+    boolean tooMany = menu.maximumDishes() != null && quantity > menu.maximumDishes();
+    if (tooMany || quantity < menu.minimumDishes()) {
       throw GuestonlineError.requestFailed(
           "pending_booking", "menu " + menu.id() + " cannot be picked " + quantity + " times");
     }
