@@ -24,10 +24,16 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--port", defaultValue = "8080", description = "the port; 0 takes a free one")
   private int port;
 
-  @Option(names = "--host", defaultValue = "127.0.0.1", description = "the address to listen on; 0.0.0.0 for all")
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "the address to listen on; 0.0.0.0 for all")
   private String host;
 
-  @Option(names = "--seed", defaultValue = "demo", description = "what new worlds hold: demo, empty or a JSON file")
+  @Option(
+      names = "--seed",
+      defaultValue = "demo",
+      description = "what new worlds hold: demo, empty or a JSON file")
   private String seed;
 
   @Option(
@@ -36,13 +42,19 @@ final class Serve implements Callable<Integer> {
       description = "what to do about broken contracts: ${COMPLETION-CANDIDATES}")
   private ContractMode contracts;
 
-  @Option(names = "--speed", defaultValue = "1.0", description = "seconds of a world for one second of the machine")
+  @Option(
+      names = "--speed",
+      defaultValue = "1.0",
+      description = "seconds of a world for one second of the machine")
   private double speed;
 
   @Option(names = "--token", description = "what control calls must bring as a bearer token")
   private String token;
 
-  @Option(names = "--max-worlds", defaultValue = "1000", description = "how many worlds there can be")
+  @Option(
+      names = "--max-worlds",
+      defaultValue = "1000",
+      description = "how many worlds there can be")
   private int maxWorlds;
 
   @Spec private CommandSpec spec;
@@ -50,7 +62,8 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     WorldSettings worlds = new WorldSettings(seed, null, false, speed, contracts, Map.of());
-    SandboxSettings settings = new SandboxSettings(host, port, worlds, maxWorlds, Optional.ofNullable(token));
+    SandboxSettings settings =
+        new SandboxSettings(host, port, worlds, maxWorlds, Optional.ofNullable(token));
     try (Sandbox sandbox = Sandbox.start(settings)) {
       spec.commandLine().getOut().print(Welcome.to(sandbox));
       spec.commandLine().getOut().flush();

@@ -25,7 +25,8 @@ public final class Surimi implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "say what to do, for example: surimi serve");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "say what to do, for example: surimi serve");
   }
 
   /** Says the version of this build. */

@@ -12,13 +12,20 @@ final class Welcome {
     StringBuilder text = new StringBuilder();
     text.append("Surimi %s is ready at %s%n%n".formatted(Sandbox.version(), sandbox.url()));
     for (Imitation imitation : sandbox.engine().vendors().all()) {
-      text.append("  %-12s %s  (or Host: %s)%n"
-          .formatted(imitation.id(), sandbox.url(imitation.id()), String.join(", ", imitation.contract().hosts())));
+      text.append(
+          "  %-12s %s  (or Host: %s)%n"
+              .formatted(
+                  imitation.id(),
+                  sandbox.url(imitation.id()),
+                  String.join(", ", imitation.contract().hosts())));
     }
-    text.append("%n  key          test_demo opens the world \"demo\"; any test_<name> opens another%n".formatted());
+    text.append(
+        "%n  key          test_demo opens the world \"demo\"; any test_<name> opens another%n"
+            .formatted());
     sandbox.engine().vendors().all().stream()
         .findFirst()
-        .ifPresent(imitation -> text.append("  try          %s%n".formatted(curl(sandbox, imitation))));
+        .ifPresent(
+            imitation -> text.append("  try          %s%n".formatted(curl(sandbox, imitation))));
     text.append("  control      %s/_sandbox/worlds%n".formatted(sandbox.url()));
     text.append("  console      %s/  (to come)%n".formatted(sandbox.url()));
     text.append("  stop         Ctrl-C%n".formatted());

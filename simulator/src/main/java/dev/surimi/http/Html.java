@@ -27,7 +27,9 @@ final class Html {
   static String choice(String path, List<String> worlds) {
     StringBuilder links = new StringBuilder("<p>Several worlds know this address:</p><ul>");
     for (String world : worlds) {
-      links.append("<li><a href=\"%s?world=%s\">%s</a></li>".formatted(escape(path), escape(world), escape(world)));
+      links.append(
+          "<li><a href=\"%s?world=%s\">%s</a></li>"
+              .formatted(escape(path), escape(world), escape(world)));
     }
     return document("Which world?", links.append("</ul>").toString());
   }

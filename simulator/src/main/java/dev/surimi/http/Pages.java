@@ -15,8 +15,8 @@ import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Pages for people, at {@code /<page>/<token>}: the bank's challenge and the like. The token says which world; where
- * worlds of the same seed share a token, {@code ?world=<name>} does.
+ * Pages for people, at {@code /<page>/<token>}: the bank's challenge and the like. The token says
+ * which world; where worlds of the same seed share a token, {@code ?world=<name>} does.
  */
 final class Pages {
 
@@ -32,13 +32,16 @@ final class Pages {
     if (segments.size() != 2) {
       return Optional.empty();
     }
-    return engine.page(segments.get(0)).map(page -> answer(page, decoded(segments.get(1)), request));
+    return engine
+        .page(segments.get(0))
+        .map(page -> answer(page, decoded(segments.get(1)), request));
   }
 
   private Answer answer(Page page, String token, Request request) {
     List<LiveWorld> worlds = worlds(page, token, request.queryParameter("world"));
     if (worlds.isEmpty()) {
-      return html(404, Html.document("Not found", "<p>No world knows this address (any more).</p>"));
+      return html(
+          404, Html.document("Not found", "<p>No world knows this address (any more).</p>"));
     }
     if (worlds.size() > 1) {
       return html(300, Html.choice(request.path(), worlds.stream().map(LiveWorld::name).toList()));
@@ -47,7 +50,8 @@ final class Pages {
     return switch (request.method()) {
       case "GET", "HEAD" -> html(200, engine.look(live, world -> page.html().render(world, token)));
       case "POST" -> press(page, token, live, request);
-      default -> html(405, Html.document("Not allowed", "<p>This page is looked at or pressed.</p>"));
+      default ->
+          html(405, Html.document("Not allowed", "<p>This page is looked at or pressed.</p>"));
     };
   }
 
@@ -64,7 +68,8 @@ final class Pages {
       String back = request.path() + (request.query().isEmpty() ? "" : "?" + request.query());
       return new Answer(303, Map.of("Location", back), new byte[0]);
     } catch (Refusal refusal) {
-      return html(409, Html.document("Too late", "<p>" + Html.escape(refusal.getMessage()) + "</p>"));
+      return html(
+          409, Html.document("Too late", "<p>" + Html.escape(refusal.getMessage()) + "</p>"));
     }
   }
 
@@ -77,7 +82,9 @@ final class Pages {
 
   private static Answer html(int status, String document) {
     return new Answer(
-        status, Map.of("Content-Type", "text/html; charset=utf-8"), document.getBytes(StandardCharsets.UTF_8));
+        status,
+        Map.of("Content-Type", "text/html; charset=utf-8"),
+        document.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(byte[] bytes) {

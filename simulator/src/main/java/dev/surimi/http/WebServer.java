@@ -17,10 +17,15 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.UriCompliance;
 
-/** One port for everything: vendors, the control API, pages for people. Translates between the socket and the engine. */
+/**
+ * One port for everything: vendors, the control API, pages for people. Translates between the
+ * socket and the engine.
+ */
 public final class WebServer implements AutoCloseable {
 
-  /** One byte more than any vendor takes, so that the pipeline can tell a body that is too large. */
+  /**
+   * One byte more than any vendor takes, so that the pipeline can tell a body that is too large.
+   */
   private static final int MOST_BYTES_READ = (1 << 20) + 1;
 
   private final Engine engine;
