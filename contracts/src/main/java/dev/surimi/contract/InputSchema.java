@@ -10,13 +10,13 @@ import tools.jackson.databind.node.ObjectNode;
  * thread-safe.
  */
 public final class InputSchema {
-  private final Schemas schemas;
+  private final ObjectNode schema;
   private final Shapes shapes;
   private final Findings findings;
 
   private InputSchema(ObjectNode schema) {
     ObjectNode judged = JudgedDocument.of(schema);
-    this.schemas = new Schemas(judged);
+    this.schema = judged;
     this.shapes = new Shapes(judged);
     this.findings = new Findings(schema, judged, shapes);
   }
@@ -29,7 +29,7 @@ public final class InputSchema {
   /** What is wrong with a value; a member that the schema does not declare is a warning. */
   public List<Violation> violations(JsonNode value) {
     List<Violation> violations =
-        new ArrayList<>(findings.of(Direction.REQUEST, "", schemas.errors("#", value)));
+        new ArrayList<>(findings.of(Direction.REQUEST, "", Schemas.errors(schema, value)));
     new Undeclared("#", violations).walk(shapes.at("#"), value, "");
     return List.copyOf(violations);
   }
