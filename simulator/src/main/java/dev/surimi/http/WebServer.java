@@ -81,6 +81,9 @@ public final class WebServer implements AutoCloseable {
     if (Control.owns(request)) {
       return control.answer(request);
     }
+    if (request.path().equals("/") && engine.vendors().address(request).isEmpty()) {
+      return pages.front();
+    }
     return pages.answer(request).orElseGet(() -> engine.answer(request));
   }
 
@@ -94,6 +97,9 @@ public final class WebServer implements AutoCloseable {
       client.sendComment(frame.data());
     } else {
       client.sendEvent(frame.event(), frame.data(), frame.id());
+    }
+    if (frame.isLast()) {
+      client.close();
     }
   }
 

@@ -1,0 +1,36 @@
+package dev.surimi.vendor.guestonline;
+
+import java.util.Locale;
+
+/** Where a booking stands. */
+public enum BookingState {
+  INITIALIZED,
+  /** Only with the option waiting_booking_state (facts 1.7 #8). */
+  WAITING,
+  VALIDATED,
+  CANCELED,
+  /** Nobody came. */
+  FULLY_FAKED,
+  /** Some came; only with the option partially_faked (facts 1.7 #9). */
+  PARTIALLY_FAKED,
+  HONORED;
+
+  /** Whether the guests may still come. */
+  boolean isLive() {
+    return this == INITIALIZED || this == WAITING || this == VALIDATED;
+  }
+
+  String wire() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The state of this name on the wire. */
+  static BookingState of(String wire) {
+    for (BookingState state : values()) {
+      if (state.wire().equals(wire)) {
+        return state;
+      }
+    }
+    throw new IllegalArgumentException(wire);
+  }
+}

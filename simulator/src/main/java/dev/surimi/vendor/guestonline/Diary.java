@@ -1,0 +1,103 @@
+package dev.surimi.vendor.guestonline;
+
+import dev.surimi.world.View;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The services of a restaurant over some days, read from the world in one pass. */
+final class Diary {
+
+  private final Restaurant restaurant;
+  private final List<Opening> openings;
+  private final Floor floor;
+  private final Map<String, ServiceDay> serviceDays;
+  private final Map<LocalDate, List<Seating>> seatings;
+
+  private Diary(
+      Restaurant restaurant,
+      List<Opening> openings,
+      Floor floor,
+      Map<String, ServiceDay> serviceDays,
+      Map<LocalDate, List<Seating>> seatings) {
+    this.restaurant = restaurant;
+    this.openings = openings;
+    this.floor = floor;
+    this.serviceDays = serviceDays;
+    this.seatings = seatings;
+  }
+
+  static Diary of(View world, Restaurant restaurant, LocalDate from, LocalDate to) {
+    String first = Seating.day(restaurant.id(), from);
+    String last = Seating.day(restaurant.id(), to);
+    return new Diary(
+        restaurant,
+        world
+            .where(Opening.BY_RESTAURANT, restaurant.id())
+            .sorted(Comparator.comparing(Opening::start).thenComparing(Opening::id))
+            .toList(),
+        Floor.of(world, restaurant),
+        world
+            .between(ServiceDay.BY_DAY, first, last)
+            .collect(Collectors.toMap(ServiceDay::key, Function.identity())),
+        world.between(Seating.BY_DAY, first, last).collect(Collectors.groupingBy(Seating::date)));
+  }
+
+  static Diary of(View world, Restaurant restaurant, LocalDate date) {
+    return of(world, restaurant, date, date);
+  }
+
+  /** The services of a day in the order of their hours, closed ones included. */
+  List<RuntimeService> on(LocalDate date) {
+    return openings.stream()
+        .map(opening -> serviceOf(opening, date))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  Optional<RuntimeService> find(LocalDate date, String runtimeId) {
+    return on(date).stream().filter(service -> service.id().equals(runtimeId)).findFirst();
+  }
+
+  /** The service with this opening on a day. */
+  Optional<RuntimeService> of(String openingId, LocalDate date) {
+    return on(date).stream()
+        .filter(service -> service.opening().id().equals(openingId))
+        .findFirst();
+  }
+
+  /** The service whose hours include {@code time}; an open one first. */
+  Optional<RuntimeService> at(LocalDate date, LocalTime time) {
+    return on(date).stream()
+        .filter(service -> service.opening().spans(time))
+        .min(Comparator.comparing(RuntimeService::isClosed));
+  }
+
+  /** What the opening would be on a day of the week that it usually skips. */
+  List<RuntimeService> openedOn(LocalDate date) {
+    return openings.stream()
+        .map(opening -> service(opening, differences(opening, date).withClosed(false)))
+        .toList();
+  }
+
+  private Optional<RuntimeService> serviceOf(Opening opening, LocalDate date) {
+    ServiceDay day = differences(opening, date);
+    boolean runs = opening.days().contains(date.getDayOfWeek()) || day.closed() != null;
+    return runs ? Optional.of(service(opening, day)) : Optional.empty();
+  }
+
+  private RuntimeService service(Opening opening, ServiceDay day) {
+    return new RuntimeService(
+        restaurant, opening, day, floor, seatings.getOrDefault(day.date(), List.of()));
+  }
+
+  private ServiceDay differences(Opening opening, LocalDate date) {
+    ServiceDay day = serviceDays.get(ServiceDay.key(opening.id(), date));
+    return day == null ? ServiceDay.untouched(opening, date) : day;
+  }
+}

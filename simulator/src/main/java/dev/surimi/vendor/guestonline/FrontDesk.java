@@ -1,0 +1,123 @@
+package dev.surimi.vendor.guestonline;
+
+import dev.surimi.world.Transaction;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What is done to a booking, with its seats: by the API and by the people behind the scenes alike.
+ */
+final class FrontDesk {
+
+  private static final int LAST_PRINTED = 577_988;
+
+  private FrontDesk() {}
+
+  /** The number after the highest one that the documentation's first answer presumes. */
+  static int nextBookingId(Transaction world) {
+    return LAST_PRINTED + (int) world.next("guestonline.bookings");
+  }
+
+  /** Who comes from the waiting list gets seats now, if there are any. */
+  static Booking confirm(Transaction world, Booking booking) {
+    Standing confirmed = booking.standing().confirmed();
+    if (booking.standing().onWaitingList()) {
+      seat(world, booking, booking.slot().startsOn(), booking.standing().booked());
+    }
+    return put(world, booking.with(confirmed, world.now()));
+  }
+
+  static Booking honore(Transaction world, Booking booking, Optional<Long> came) {
+    boolean partially = world.options().flag("guestonline.partially_faked");
+    long present = came.orElse((long) booking.standing().booked());
+    return put(world, booking.with(booking.standing().honored(present, partially), world.now()));
+  }
+
+  static Booking fake(Transaction world, Booking booking) {
+    Booking after = put(world, booking.with(booking.standing().faked(), world.now()));
+    Seats.release(world, booking.holder());
+    return after;
+  }
+
+  /** The restaurant cancels; without a reason it gives the usual one (facts 1.7 #13). */
+  static Booking refuse(Transaction world, Booking booking, Optional<String> reason) {
+    String usual =
+        world.find(Restaurant.TABLE, booking.restaurantId()).orElseThrow().cancelReason();
+    return cancel(world, booking, "restaurateur", reason.orElse(usual));
+  }
+
+  /** The guest cancels, called client as in the print or user as in the table (facts 1.7 #11). */
+  static Booking giveUp(Transaction world, Booking booking, String reason) {
+    return cancel(world, booking, world.options().text("guestonline.cancel_actor"), reason);
+  }
+
+  private static Booking cancel(Transaction world, Booking booking, String actor, String reason) {
+    Booking after =
+        put(world, booking.with(booking.standing().canceled(actor, reason), world.now()));
+    Seats.release(world, booking.holder());
+    return after;
+  }
+
+  /** Another day, hour or number of guests; needs seats there. */
+  static Booking move(Transaction world, Booking booking, LocalDateTime time, int persons) {
+    booking.standing().requireLive();
+    Booking resized = booking.with(booking.standing().withBooked(persons), world.now());
+    if (time.equals(booking.slot().startsOn())) {
+      Seats.resize(world, booking.holder(), persons);
+      return put(world, resized);
+    }
+    Seats.release(world, booking.holder());
+    Slot slot =
+        booking.standing().onWaitingList()
+            ? booking.slot().at(time)
+            : seat(world, booking, time, persons);
+    return put(world, resized.with(slot, world.now()));
+  }
+
+  /**
+   * A new booking by the staff: seats in the service of that hour, none outside of all services.
+   */
+  static Booking write(
+      Transaction world,
+      Restaurant restaurant,
+      LocalDateTime time,
+      int persons,
+      Guest guest,
+      Details details) {
+    int id = nextBookingId(world);
+    Standing standing = Standing.of(BookingState.INITIALIZED, persons, false);
+    Slot slot = seat(world, "booking:" + id, restaurant, time, persons);
+    return put(
+        world,
+        new Booking(
+            id,
+            restaurant.id(),
+            standing,
+            slot,
+            guest,
+            details,
+            Extras.NONE,
+            world.now(),
+            world.now()));
+  }
+
+  static Booking put(Transaction world, Booking booking) {
+    world.put(Booking.TABLE, booking);
+    return booking;
+  }
+
+  private static Slot seat(Transaction world, Booking booking, LocalDateTime time, int persons) {
+    Restaurant restaurant = world.find(Restaurant.TABLE, booking.restaurantId()).orElseThrow();
+    return seat(world, booking.holder(), restaurant, time, persons);
+  }
+
+  /** Seats in the service of that hour, if there is one. */
+  static Slot seat(
+      Transaction world, String holder, Restaurant restaurant, LocalDateTime time, int persons) {
+    Opening opening =
+        Seats.takeForStaff(
+                world, holder, restaurant, time.toLocalDate(), time.toLocalTime(), persons)
+            .orElse(null);
+    return Slot.of(time.toLocalDate(), time.toLocalTime(), opening);
+  }
+}

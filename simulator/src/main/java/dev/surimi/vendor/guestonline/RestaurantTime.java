@@ -1,0 +1,48 @@
+package dev.surimi.vendor.guestonline;
+
+import dev.surimi.vendor.Input;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** Days, hours and moments as Guestonline writes them: in the restaurant's zone. */
+final class RestaurantTime {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 2199;
+
+  private RestaurantTime() {}
+
+  /** As in {@code 2014-11-27T10:00:00+01:00}. */
+  static String moment(Instant instant, ZoneId zone) {
+    return MOMENT.format(instant.atZone(zone));
+  }
+
+  /** As in {@code 12:00}. */
+  static String hour(LocalTime time) {
+    return HOUR.format(time);
+  }
+
+  /** A day that a restaurant's calendar has; those of other centuries are refused as unreadable. */
+  static LocalDate requireDay(Input input, String name) {
+    return day(input, name).orElseThrow(() -> input.missing(name));
+  }
+
+  static Optional<LocalDate> day(Input input, String name) {
+    Optional<LocalDate> day = input.date(name);
+    day.ifPresent(value -> checkDay(input, name, value));
+    return day;
+  }
+
+  static void checkDay(Input input, String name, LocalDate day) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw input.invalid(name, "must be a date between " + FIRST_YEAR + " and " + LAST_YEAR);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.surimi.vendor.guestonline;
+
+import dev.surimi.world.Table;
+import dev.surimi.world.Transaction;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A token that Stripe made of a card, spent. Tokens of Stripe's test table are reusable; one that
+ * looks generated, as the printed {@code tok_16YuLg4QnRLJ9Q2EYXevGsFv}, is a good card once.
+ */
+public record StripeToken(String token) {
+
+  static final Table<String, StripeToken> TABLE =
+      Table.of("guestonline", "spent_stripe_tokens", StripeToken.class, StripeToken::token);
+
+  private static final Pattern GENERATED = Pattern.compile("tok_[A-Za-z0-9]{24}");
+  private static final int MAX_SHOWN = 100;
+
+  /** Stripe's names of its test cards by what they do (facts 3.2). */
+  private static final Map<String, Card> NAMES = new LinkedHashMap<>();
+
+  static {
+    brand("visa", "visa_debit", "mastercard", "amex", "amex_threeDSecureNotSupported");
+    name(Card.GOOD, "threeDSecureOptional");
+    name(Card.DECLINED, "chargeDeclined", "chargeDeclinedLostCard", "chargeDeclinedStolenCard");
+    name(Card.DECLINED, "chargeDeclinedVelocityLimitExceeded", "chargeDeclinedFraudulent");
+    name(Card.DECLINED, "radarBlock", "chargeCustomerFail", "threeDSecureRequiredProcessingError");
+    name(Card.WITHOUT_FUNDS, "chargeDeclinedInsufficientFunds");
+    name(Card.EXPIRED, "chargeDeclinedExpiredCard");
+    name(Card.WRONG_CVC, "chargeDeclinedIncorrectCvc");
+    name(Card.PROCESSING_ERROR, "chargeDeclinedProcessingError");
+    name(Card.GOOD, "threeDSecureOptionalProcessingError");
+    name(Card.CHALLENGED, "threeDSecure2Required", "authenticationRequired");
+    name(
+        Card.CHALLENGED,
+        "authenticationRequiredOnSetup",
+        "authenticationRequiredSetupForOffSession");
+    name(Card.CHALLENGED_AND_DECLINED, "threeDSecureRequiredChargeDeclined");
+    name(Card.CHALLENGED_WITHOUT_FUNDS, "authenticationRequiredChargeDeclinedInsufficientFunds");
+  }
+
+  private static void brand(String... names) {
+    for (String name : names) {
+      NAMES.put("tok_" + name, Card.GOOD);
+      NAMES.put("pm_card_" + name, Card.GOOD);
+    }
+  }
+
+  /**
+   * Older names lack {@code visa_}. A payment method stands for its card where Stripe names no
+   * token.
+   */
+  private static void name(Card card, String... names) {
+    for (String name : names) {
+      NAMES.put("tok_" + name, card);
+      NAMES.put("tok_visa_" + name, card);
+      NAMES.put("pm_card_" + name, card);
+      NAMES.put("pm_card_visa_" + name, card);
+    }
+  }
+
+  /**
+   * The card behind a token; a generated one is spent.
+   *
+   * @throws dev.surimi.vendor.Refusal as capture_failed, with Stripe's text, when there is none any
+   *     more or never was
+   */
+  static Card redeem(Transaction world, String token) {
+    Card named = NAMES.get(token);
+    if (named != null) {
+      return named;
+    }
+    if (!GENERATED.matcher(token).matches()) {
+      throw GuestonlineError.captureFailed("No such token: '" + shown(token) + "'");
+    }
+    if (world.find(TABLE, token).isPresent()) {
+      throw GuestonlineError.captureFailed(
+          "You cannot use a Stripe token more than once: " + token + ".");
+    }
+    world.put(TABLE, new StripeToken(token));
+    return Card.GOOD;
+  }
+
+  private static String shown(String token) {
+    return token.length() <= MAX_SHOWN
+        ? token
+        : token.substring(0, token.offsetByCodePoints(0, MAX_SHOWN / 2)) + "...";
+  }
+}

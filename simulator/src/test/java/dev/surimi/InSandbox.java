@@ -1,0 +1,109 @@
+package dev.surimi;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.surimi.contract.Direction;
+import dev.surimi.engine.ContractMode;
+import dev.surimi.engine.Firing;
+import dev.surimi.engine.LiveWorld;
+import dev.surimi.engine.WorldSettings;
+import dev.surimi.journal.Finding;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Gives each test a world of its own in one running sandbox, with a frozen clock, and fails the
+ * test when an answer or a webhook of ours broke its contract.
+ */
+public final class InSandbox implements BeforeEachCallback, AfterEachCallback {
+
+  /** Friday noon in Paris, in winter time. */
+  public static final Instant NOW = Instant.parse("2031-03-14T11:00:00Z");
+
+  private static final Sandbox SANDBOX = Sandbox.start(SandboxSettings.onFreePort());
+  private static final AtomicInteger WORLDS = new AtomicInteger();
+
+  private final WorldSettings settings;
+  private LiveWorld live;
+
+  private InSandbox(WorldSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Worlds from the demo seed. */
+  public static InSandbox demo() {
+    return new InSandbox(settings("demo", ContractMode.REPORT));
+  }
+
+  public static InSandbox empty() {
+    return new InSandbox(settings("empty", ContractMode.REPORT));
+  }
+
+  public static InSandbox strict() {
+    return new InSandbox(settings("demo", ContractMode.STRICT));
+  }
+
+  private static WorldSettings settings(String seed, ContractMode contracts) {
+    return new WorldSettings(seed, NOW, true, 1.0, contracts, Map.of());
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    live = SANDBOX.engine().worlds().open("t" + WORLDS.incrementAndGet(), settings);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    List<Finding> ours =
+        live.journal().findings().stream()
+            .filter(finding -> finding.violation().direction() != Direction.REQUEST)
+            .toList();
+    SANDBOX.engine().worlds().delete(live.name());
+    assertThat(ours).as("answers and webhooks of ours that break their contract").isEmpty();
+  }
+
+  public static Sandbox sandbox() {
+    return SANDBOX;
+  }
+
+  public LiveWorld world() {
+    return live;
+  }
+
+  /** The key that opens this test's world. */
+  public String key() {
+    return "test_" + live.name();
+  }
+
+  /** A request to a vendor, still without a key. */
+  public RequestSpecification vendor(String id) {
+    return given().baseUri(SANDBOX.url(id).toString()).urlEncodingEnabled(true);
+  }
+
+  /** A request to the control API of this test's world. */
+  public RequestSpecification control() {
+    return given()
+        .baseUri(SANDBOX.url().toString())
+        .basePath("/_sandbox/worlds/" + live.name())
+        .contentType("application/json");
+  }
+
+  /** Moves this test's world ahead and settles it. */
+  public List<Firing> advance(Duration by) {
+    return SANDBOX.engine().advance(live, live.now().plus(by));
+  }
+
+  /** Presses an action; the answer is not checked yet. */
+  public ValidatableResponse act(String vendor, String action, Map<String, ?> input) {
+    return control().body(input).post("/actions/" + vendor + "/" + action).then();
+  }
+}
