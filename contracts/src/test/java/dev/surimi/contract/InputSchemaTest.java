@@ -17,7 +17,8 @@ class InputSchemaTest {
 
   @Test
   void aFittingInputHasNoViolations() {
-    assertThat(SCHEMA.violations(Teahouse.json("{\"pot\": 1, \"guest\": {\"name\": \"Ada\"}}"))).isEmpty();
+    assertThat(SCHEMA.violations(Teahouse.json("{\"pot\": 1, \"guest\": {\"name\": \"Ada\"}}")))
+        .isEmpty();
   }
 
   @Test

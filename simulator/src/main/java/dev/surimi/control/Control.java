@@ -55,6 +55,7 @@ public final class Control {
 
   private static final Logger LOG = LoggerFactory.getLogger(Control.class);
   private static final String ROOT = "/_sandbox";
+  private static final String SCHEME = "Bearer ";
   private static final String OPEN = "health.get";
   private static final String STREAM = "events.stream";
 
@@ -143,18 +144,22 @@ public final class Control {
   private Operation admitted(Request request, Routing routing) {
     Optional<Operation> operation = routing.operation();
     if (operation.filter(found -> found.id().equals(OPEN)).isEmpty() && !isAllowed(request)) {
-      throw ControlError.UNAUTHORIZED.because(
-          "send the header Authorization: Bearer <token>, with the token that the sandbox was started with");
+      throw ControlError.unauthorized();
     }
     return operation.orElseThrow(() -> lost(request, routing));
   }
 
   private boolean isAllowed(Request request) {
-    byte[] sent = request.header("Authorization").orElse("").getBytes(StandardCharsets.UTF_8);
-    return token
-        .map(secret -> ("Bearer " + secret).getBytes(StandardCharsets.UTF_8))
-        .map(expected -> MessageDigest.isEqual(expected, sent))
-        .orElse(true);
+    String sent = request.header("Authorization").orElse("");
+    String credential =
+        sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+            ? sent.substring(SCHEME.length()).strip()
+            : "";
+    return token.isEmpty() || MessageDigest.isEqual(bytes(token.get()), bytes(credential));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Refusal lost(Request request, Routing routing) {
@@ -162,9 +167,7 @@ public final class Control {
         ? ControlError.UNKNOWN_PATH.because(
             "there is nothing at %s; GET /_sandbox/contracts/sandbox/openapi.json lists every call"
                 .formatted(request.path()))
-        : ControlError.WRONG_VERB.because(
-            "%s is not taken here; use %s"
-                .formatted(request.method(), String.join(" or ", routing.allowed())));
+        : ControlError.wrongVerb(request.method(), routing.allowed());
   }
 
   private Optional<LiveWorld> world(Routing routing) {

@@ -7,6 +7,7 @@ import dev.surimi.vendor.Reply;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +29,7 @@ enum ControlError implements Refusal.Cause {
   FAILED(500, "The sandbox failed");
 
   private static final String PROBLEMS = "problems";
+  private static final String HEADER = "header";
 
   private final int status;
   private final String title;
@@ -39,6 +41,19 @@ enum ControlError implements Refusal.Cause {
 
   Refusal because(String detail) {
     return Refusal.of(this, detail);
+  }
+
+  static Refusal unauthorized() {
+    return UNAUTHORIZED
+        .because(
+            "send the header Authorization: Bearer <token>, with the token that the sandbox was started with")
+        .with(HEADER, Map.entry("WWW-Authenticate", "Bearer"));
+  }
+
+  static Refusal wrongVerb(String verb, Collection<String> allowed) {
+    return WRONG_VERB
+        .because("%s is not taken here; use %s".formatted(verb, String.join(" or ", allowed)))
+        .with(HEADER, Map.entry("Allow", String.join(", ", allowed)));
   }
 
   static Refusal unknownWorld(String name) {
@@ -94,7 +109,10 @@ enum ControlError implements Refusal.Cause {
       ArrayNode list = body.putArray(PROBLEMS);
       problems.forEach(problem -> ((Problem) problem).addTo(list));
     }
-    return Reply.of(error.status, body).with("Content-Type", "application/problem+json");
+    Reply reply = Reply.of(error.status, body).with("Content-Type", "application/problem+json");
+    return refusal.detail(HEADER) instanceof Map.Entry<?, ?> header
+        ? reply.with(header.getKey().toString(), header.getValue().toString())
+        : reply;
   }
 
   private record Problem(String pointer, String message) {

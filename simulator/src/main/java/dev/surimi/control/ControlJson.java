@@ -47,7 +47,7 @@ final class ControlJson {
   }
 
   /** A record with its components; dates in ISO form. */
-  static JsonNode of(Object row) {
+  static JsonNode row(Object row) {
     return JSON.valueToTree(row);
   }
 
@@ -59,7 +59,7 @@ final class ControlJson {
     if (what instanceof Change change) {
       return of(change);
     }
-    return what instanceof Delivery delivery ? of(delivery) : of(what);
+    return what instanceof Delivery delivery ? of(delivery) : row(what);
   }
 
   static ObjectNode of(Change change) {
@@ -67,13 +67,13 @@ final class ControlJson {
     json.put("vendor", change.table().owner());
     json.put("table", change.table().name());
     json.put("key", change.key().toString());
-    json.set("before", of(change.before()));
-    json.set("after", of(change.after()));
+    json.set("before", row(change.before()));
+    json.set("after", row(change.after()));
     return json;
   }
 
   static ObjectNode of(Firing firing) {
-    return (ObjectNode) of((Object) firing);
+    return (ObjectNode) row(firing);
   }
 
   static ObjectNode of(Violation violation) {
@@ -96,18 +96,18 @@ final class ControlJson {
   }
 
   static ObjectNode of(Subscription subscription) {
-    return (ObjectNode) of((Object) subscription);
+    return (ObjectNode) row(subscription);
   }
 
   static ObjectNode of(Delivery delivery) {
-    ObjectNode json = (ObjectNode) of((Object) delivery);
+    ObjectNode json = (ObjectNode) row(delivery);
     json.put("status", lower(delivery.status()));
     json.set("attempts", array(delivery.attempts(), ControlJson::of));
     return json;
   }
 
   private static ObjectNode of(Attempt attempt) {
-    ObjectNode json = (ObjectNode) of((Object) attempt);
+    ObjectNode json = (ObjectNode) row(attempt);
     return json.put("duration", milliseconds(attempt.duration()));
   }
 

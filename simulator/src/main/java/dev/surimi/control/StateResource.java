@@ -43,7 +43,7 @@ final class StateResource {
   private static <K extends Comparable<? super K>, T> ObjectNode row(Keys<K, T> keys, String id) {
     return keys.find(id)
         .flatMap(key -> keys.world().find(keys.table(), key))
-        .map(row -> (ObjectNode) ControlJson.of(row))
+        .map(row -> (ObjectNode) ControlJson.row(row))
         .orElseThrow(
             () -> ControlError.unknownThing("record of " + keys.table(), id, keys.first(20)));
   }
@@ -54,7 +54,7 @@ final class StateResource {
     List<T> rows = keys.rowsAfter(after).limit(limit + 1L).toList();
     List<T> shown = rows.subList(0, Math.min(limit, rows.size()));
     ObjectNode page = ControlJson.object().put("count", keys.world().count(table));
-    page.set("items", ControlJson.array(shown, ControlJson::of));
+    page.set("items", ControlJson.array(shown, ControlJson::row));
     return page.put(
         "next", rows.size() > limit ? table.keyOf(shown.get(shown.size() - 1)).toString() : null);
   }

@@ -119,6 +119,11 @@ class ControlExchangesTest {
   }
 
   @Test
+  void anIdBeyondAllNumbersIsAProblem() {
+    assertThat(desk.get(EXCHANGES + "/99999999999999999999").status()).isEqualTo(400);
+  }
+
+  @Test
   void violationsAreCountedAndSayWhereTheyWere() {
     JsonNode violations = desk.get("/worlds/pr-7/violations").body();
 

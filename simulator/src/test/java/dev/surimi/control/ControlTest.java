@@ -49,6 +49,13 @@ class ControlTest {
   }
 
   @Test
+  void aWrongVerbIsToldTheRightOnesInTheHeaderToo() {
+    var answer = desk.control.answer(Desk.request("PUT", "/_sandbox/health", Map.of(), ""));
+
+    assertThat(answer.headers()).containsEntry("Allow", "GET");
+  }
+
+  @Test
   void anUnknownMemberIsAnErrorThatNamesIt() {
     Answered answer = desk.put("/worlds/pr-7", "{\"sede\":\"empty\"}");
 

@@ -32,6 +32,11 @@ class ControlTokenTest {
   }
 
   @Test
+  void theSchemeIsReadInAnyCase() {
+    assertThat(with("bearer s3cret").status()).isEqualTo(200);
+  }
+
+  @Test
   void healthNeedsNoToken() {
     assertThat(desk.get("/health").status()).isEqualTo(200);
   }

@@ -105,6 +105,7 @@ class ControlWebhooksTest {
         "{\"vendor\":\"noodlebar\",\"url\":\"http://169.254.169.254/\"} | /url | metadata",
         "{\"vendor\":\"noodlebar\",\"url\":\"nowhere\"} | /url | absolute",
         "{\"vendor\":\"noodlebar\"} | /url | url",
+        "{\"vendor\":\"noodlebar\",\"url\":\"http://localhost/\",\"authorization\":\"a\\nb\"} | /authorization | text",
         "{\"vendor\":\"noodlebar\",\"url\":\"http://localhost/\",\"event\":[]} | /event | events"
       })
   void aSubscriptionIsRefused(String body, String pointer, String words) {
