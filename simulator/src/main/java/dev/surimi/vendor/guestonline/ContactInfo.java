@@ -34,8 +34,8 @@ public record ContactInfo(
   /** What is wrong, by field, in the vendor's texts. Fields not given yet are only wrong when {@code whole} is asked. */
   Map<String, List<String>> errors(boolean whole, String defaultCountry) {
     Map<String, List<String>> errors = new LinkedHashMap<>();
-    check(errors, "lastname", lastname, whole, text -> text.length() <= MAX_NAME, INCORRECT);
-    check(errors, "firstname", firstname, whole, text -> text.length() <= MAX_NAME, INCORRECT);
+    check(errors, "lastname", lastname, whole, text -> Texts.length(text) <= MAX_NAME, INCORRECT);
+    check(errors, "firstname", firstname, whole, text -> Texts.length(text) <= MAX_NAME, INCORRECT);
     check(errors, "email", email, whole, Email::isValid, INCORRECT);
     check(errors, "mobile_phone", mobilePhone, whole, text -> phone(text, defaultCountry).isPresent(), NO_NUMBER);
     check(errors, "country_code", countryCode, whole, ContactInfo::isCountry, INCORRECT);

@@ -114,7 +114,7 @@ final class GuestActions {
     if (items.isEmpty()) {
       throw input.missing("rates");
     }
-    String id = world.entropy("guestonline.opinions").hex(24);
+    String id = ObjectIds.next(world.now(), world.entropy("guestonline.opinions"));
     Opinion opinion = new Opinion(id, booking.restaurantId(), booking.id(), items, world.now(), world.now());
     world.put(Opinion.TABLE, opinion);
     return OpinionJson.of(world, opinion);

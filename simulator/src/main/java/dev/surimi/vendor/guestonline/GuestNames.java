@@ -5,9 +5,12 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Invented guests, with names and numbers of the restaurant's country. */
 final class GuestNames {
+
+  private static final Pattern NOT_A_LETTER = Pattern.compile("[^A-Za-z]");
 
   private static final List<String> FIRST_NAMES =
       List.of(
@@ -44,6 +47,6 @@ final class GuestNames {
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+    return NOT_A_LETTER.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }
