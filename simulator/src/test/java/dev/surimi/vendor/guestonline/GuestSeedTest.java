@@ -2,6 +2,7 @@ package dev.surimi.vendor.guestonline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,10 @@ class GuestSeedTest {
 
   @Test
   void aNewWorldHasGuestsInAllUsualStates() {
-    assertThat(world.look(tx -> tx.all(Booking.TABLE).map(Booking::state).collect(Collectors.toSet())))
+    Set<BookingState> states =
+        world.look(tx -> tx.all(Booking.TABLE).map(Booking::state).collect(Collectors.toSet()));
+
+    assertThat(states)
         .contains(
             BookingState.INITIALIZED,
             BookingState.VALIDATED,
@@ -44,16 +48,15 @@ class GuestSeedTest {
 
   @Test
   void oneEveningIsFullyBooked() {
+    String day =
+        world.look(
+            tx -> VenueSeed.dayWithServices(tx, tx.find(Restaurant.TABLE, 12).orElseThrow(), 4).toString());
+
+    String input = "{'restaurant_id':12,'date':'" + day + "','periods':['dinner']}";
+
     assertThat(
-            world.call(
-                    "runtime_services.list",
-                    null,
-                    "{'restaurant_id':12,'date':'"
-                        + world.<String>look(
-                            tx ->
-                                VenueSeed.dayWithServices(tx, tx.find(Restaurant.TABLE, 12).orElseThrow(), 4)
-                                    .toString())
-                        + "','periods':['dinner']}")
+            world
+                .call("runtime_services.list", null, input)
                 .body()
                 .get("runtime_services")
                 .get(0)

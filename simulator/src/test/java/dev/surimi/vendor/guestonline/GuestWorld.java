@@ -8,6 +8,7 @@ import dev.surimi.vendor.Key;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
+import dev.surimi.vendor.Request;
 import dev.surimi.vendor.Seed;
 import dev.surimi.world.Agenda.Appointment;
 import dev.surimi.world.Commit;
@@ -34,6 +35,7 @@ final class GuestWorld {
       "'lastname':'Doe','firstname':'John','mobile_phone':'0692550398','country_code':'FR','email':'j.doe@example.com'";
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Request REQUEST = new Request("GET", "h", "/", "", Map.of(), new byte[0]);
   private static final Guestonline VENDOR = new Guestonline();
 
   private final World world;
@@ -103,7 +105,7 @@ final class GuestWorld {
     try {
       return change(
           transaction -> {
-            Call call = new Call(null, null, parameters, Input.of(read(input)), opened, transaction);
+            Call call = new Call(null, REQUEST, parameters, Input.of(read(input)), opened, transaction);
             VENDOR.admit(call);
             return VENDOR.operations().find(operation).orElseThrow().handle(call);
           });
