@@ -49,10 +49,10 @@ public final class Vendors {
   }
 
   /** A request and the vendor that it is for, addressed as the vendor's own server sees it. */
-  record Addressed(Imitation imitation, Request request) {}
+  public record Addressed(Imitation imitation, Request request) {}
 
   /** By the host's name, or else by the first segment of the path. */
-  Optional<Addressed> address(Request request) {
+  public Optional<Addressed> address(Request request) {
     Imitation named = byHost.get(withoutPort(request.host()));
     if (named != null) {
       return Optional.of(new Addressed(named, request));

@@ -81,6 +81,9 @@ public final class WebServer implements AutoCloseable {
     if (Control.owns(request)) {
       return control.answer(request);
     }
+    if (request.path().equals("/") && engine.vendors().address(request).isEmpty()) {
+      return pages.front();
+    }
     return pages.answer(request).orElseGet(() -> engine.answer(request));
   }
 

@@ -6,7 +6,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -15,10 +14,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A form or query as Rack, and so Rails, reads it: {@code a[b]=1} is an object, {@code a[]=1} a
- * list, {@code a[][x]=1} a list of objects with a new element whenever a name repeats. Values are
- * texts, or null for a name without {@code =}. What contradicts itself or is not well formed is
- * refused with {@link Misuse#UNREADABLE}.
+ * A form or query as Rack, and so Rails, reads it: {@code a[b]=1} is an object, {@code a[]=1} a list, {@code a[][x]=1} a
+ * list of objects with a new element whenever a name repeats. Values are texts, or null for a name without {@code =}.
+ * What contradicts itself or is not well formed is refused with {@link Misuse#UNREADABLE}.
  */
 public final class RackForm {
 
@@ -33,8 +31,10 @@ public final class RackForm {
   /** Reads a query as it stands in a URL, without the question mark. */
   public static ObjectNode read(String query) {
     try {
-      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(query));
-      return read(Arrays.copyOf(bytes.array(), bytes.limit()));
+      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(query));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return read(bytes);
     } catch (CharacterCodingException loneSurrogate) {
       throw unreadable("the query is not valid UTF-8");
     }
@@ -64,8 +64,7 @@ public final class RackForm {
       return;
     }
     JsonNodeFactory nodes = JsonNodeFactory.instance;
-    JsonNode value =
-        equals == to ? nodes.nullNode() : nodes.stringNode(decoded(body, equals + 1, to));
+    JsonNode value = equals == to ? nodes.nullNode() : nodes.stringNode(decoded(body, equals + 1, to));
     insert(root, path(name), value, name);
   }
 
@@ -91,17 +90,12 @@ public final class RackForm {
       list.add(value);
     } else {
       fits(!path.get(0).isEmpty(), name);
-      boolean goesOn =
-          !list.isEmpty()
-              && list.get(list.size() - 1).isObject()
-              && !holds(list.get(list.size() - 1), path);
+      boolean goesOn = !list.isEmpty() && list.get(list.size() - 1).isObject() && !holds(list.get(list.size() - 1), path);
       insert(goesOn ? (ObjectNode) list.get(list.size() - 1) : list.addObject(), path, value, name);
     }
   }
 
-  /**
-   * Whether an element has this name already, so that the next one begins. A list in it goes on.
-   */
+  /** Whether an element has this name already, so that the next one begins. A list in it goes on. */
   private static boolean holds(JsonNode element, List<String> path) {
     JsonNode node = element;
     for (String part : path) {

@@ -1,7 +1,6 @@
 package dev.surimi.vendor.guestonline;
 
 import dev.surimi.vendor.Call;
-import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
 import dev.surimi.world.View;
 import java.util.Map;
@@ -30,15 +29,10 @@ final class Areas {
     if (areaId == null || restaurant.engineMode() == EngineMode.CAPACITIVE) {
       return;
     }
-    world
-        .find(Area.TABLE, areaId)
-        .filter(area -> area.restaurantId() == restaurant.id() && area.bookableOnline())
-        .orElseThrow(
-            () ->
-                Refusal.of(
-                        GuestonlineError.BAD_REQUEST,
-                        "area_id is no area that can be booked online")
-                    .with("object", "area"));
+    Optional<Area> area = world.find(Area.TABLE, areaId).filter(one -> one.restaurantId() == restaurant.id());
+    if (area.isEmpty() || !area.get().bookableOnline()) {
+      throw GuestonlineError.badRequest("area", "area_id is no area that can be booked online");
+    }
   }
 
   private static ObjectNode json(Area area, String locale) {
@@ -50,9 +44,7 @@ final class Areas {
     json.put("bookable_online", area.bookableOnline());
     json.set(
         "translations",
-        Paging.array(
-            area.names().entrySet().stream().sorted(Map.Entry.comparingByKey()),
-            Areas::translation));
+        Paging.array(area.names().entrySet().stream(), Areas::translation));
     return json;
   }
 

@@ -63,7 +63,7 @@ public record Commercial(
   /** Whether its days include this one; hours are another matter. */
   boolean runsOn(LocalDate date) {
     return permanent
-        || (startOn == null || !date.isBefore(startOn)) && (endOn == null || !date.isAfter(endOn));
+        || ((startOn == null || !date.isBefore(startOn)) && (endOn == null || !date.isAfter(endOn)));
   }
 
   /** Whether a party can choose it at an hour. */
@@ -71,8 +71,7 @@ public record Commercial(
     return runsOn(date)
         && !Boolean.FALSE.equals(bookable)
         && persons >= minimumDishes
-        && (recurrences.isEmpty()
-            || recurrences.stream().anyMatch(hours -> hours.includes(date, time)));
+        && (recurrences.isEmpty() || recurrences.stream().anyMatch(hours -> hours.includes(date, time)));
   }
 
   Commercial changed(String newName, String newDescription, Boolean newBookable) {

@@ -11,12 +11,9 @@ final class CommercialJson {
   /** With its translations and hours. */
   static ObjectNode full(Commercial commercial) {
     ObjectNode json = brief(commercial);
+    json.set("translations", Paging.array(commercial.translations().stream(), CommercialJson::translation));
     json.set(
-        "translations",
-        Paging.array(commercial.translations().stream(), CommercialJson::translation));
-    json.set(
-        "commercial_recurrencies",
-        Paging.array(commercial.recurrences().stream(), CommercialJson::recurrence));
+        "commercial_recurrencies", Paging.array(commercial.recurrences().stream(), CommercialJson::recurrence));
     return json;
   }
 

@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The tables of a restaurant and the ways to join them. A party gets the smallest spot that fits
- * it.
+ * The tables of a restaurant and the ways to join them. A party gets the smallest spot that fits it.
  *
  * @param spots by size, then by number of tables, then by id
  * @param onlineAreaIds areas that guests may book themselves
@@ -31,8 +30,7 @@ record Floor(List<DiningTable> tables, List<Spot> spots, List<Integer> onlineAre
     }
     List<Area> areas = world.where(Area.BY_RESTAURANT, restaurant.id()).toList();
     List<DiningTable> tables = world.where(DiningTable.BY_RESTAURANT, restaurant.id()).toList();
-    List<Combination> combinations =
-        world.where(Combination.BY_RESTAURANT, restaurant.id()).toList();
+    List<Combination> combinations = world.where(Combination.BY_RESTAURANT, restaurant.id()).toList();
     return of(areas, tables, combinations);
   }
 
@@ -42,23 +40,12 @@ record Floor(List<DiningTable> tables, List<Spot> spots, List<Integer> onlineAre
     tables.forEach(table -> byId.put(table.id(), table));
     List<Spot> spots = new ArrayList<>();
     for (DiningTable table : tables) {
-      spots.add(
-          spot(
-              List.of(table.id()),
-              table,
-              table.min(),
-              table.max(),
-              areas.isEmpty() || isIn(online, table)));
+      spots.add(spot(List.of(table.id()), table, table.min(), table.max(), areas.isEmpty() || isIn(online, table)));
     }
     for (Combination joined : combinations) {
       DiningTable first = byId.get(joined.tableIds().get(0));
       spots.add(
-          spot(
-              joined.tableIds(),
-              first,
-              joined.min(),
-              joined.max(),
-              areas.isEmpty() || isIn(online, first)));
+          spot(joined.tableIds(), first, joined.min(), joined.max(), areas.isEmpty() || isIn(online, first)));
     }
     return new Floor(List.copyOf(tables), spots.stream().sorted(BEST_FIRST).toList(), online);
   }
@@ -81,9 +68,7 @@ record Floor(List<DiningTable> tables, List<Spot> spots, List<Integer> onlineAre
         .toList();
   }
 
-  /**
-   * The best spot in the house; failing that, free tables of one area that the staff push together.
-   */
+  /** The best spot in the house; failing that, free tables of one area that the staff push together. */
   Optional<Spot> forStaff(int persons, Set<Integer> takenTableIds) {
     Party party = new Party(persons, null);
     return spots.stream()
@@ -101,10 +86,7 @@ record Floor(List<DiningTable> tables, List<Spot> spots, List<Integer> onlineAre
 
   /** The chairs at these tables. */
   int chairs(List<Integer> tableIds) {
-    return tables.stream()
-        .filter(table -> tableIds.contains(table.id()))
-        .mapToInt(DiningTable::max)
-        .sum();
+    return tables.stream().filter(table -> tableIds.contains(table.id())).mapToInt(DiningTable::max).sum();
   }
 
   private Optional<Spot> pushedTogether(int persons, Set<Integer> takenTableIds) {
@@ -125,21 +107,17 @@ record Floor(List<DiningTable> tables, List<Spot> spots, List<Integer> onlineAre
         chairs += table.max();
       }
     }
-    return chairs < persons
-        ? Optional.empty()
-        : Optional.of(new Spot(List.copyOf(chosen), areaId, 1, chairs, false));
+    return chairs < persons ? Optional.empty() : Optional.of(new Spot(List.copyOf(chosen), areaId, 1, chairs, false));
   }
 
   private List<DiningTable> largestFirst(Integer areaId, Set<Integer> takenTableIds) {
     return tables.stream()
-        .filter(
-            table -> Objects.equals(table.areaId(), areaId) && !takenTableIds.contains(table.id()))
+        .filter(table -> Objects.equals(table.areaId(), areaId) && !takenTableIds.contains(table.id()))
         .sorted(Comparator.comparingInt(DiningTable::max).reversed())
         .toList();
   }
 
-  private static Spot spot(
-      List<Integer> tableIds, DiningTable first, int min, int max, boolean online) {
+  private static Spot spot(List<Integer> tableIds, DiningTable first, int min, int max, boolean online) {
     return new Spot(tableIds, first.areaId(), min, max, online);
   }
 

@@ -1,13 +1,10 @@
 package dev.surimi.vendor.guestonline;
 
 import dev.surimi.world.Transaction;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
-/**
- * What is done to a booking, with its seats: by the API and by the people behind the scenes alike.
- */
+/** What is done to a booking, with its seats: by the API and by the people behind the scenes alike. */
 final class FrontDesk {
 
   private static final int LAST_PRINTED = 577_988;
@@ -23,12 +20,7 @@ final class FrontDesk {
   static Booking confirm(Transaction world, Booking booking) {
     Standing confirmed = booking.standing().confirmed();
     if (booking.standing().onWaitingList()) {
-      seat(
-          world,
-          booking,
-          booking.slot().date(),
-          booking.slot().time(),
-          booking.standing().booked());
+      seat(world, booking, booking.slot().startsOn(), booking.standing().booked());
     }
     return put(world, booking.with(confirmed, world.now()));
   }
@@ -47,8 +39,7 @@ final class FrontDesk {
 
   /** The restaurant cancels; without a reason it gives the usual one (facts 1.7 #13). */
   static Booking refuse(Transaction world, Booking booking, Optional<String> reason) {
-    String usual =
-        world.find(Restaurant.TABLE, booking.restaurantId()).orElseThrow().cancelReason();
+    String usual = world.find(Restaurant.TABLE, booking.restaurantId()).orElseThrow().cancelReason();
     return cancel(world, booking, "restaurateur", reason.orElse(usual));
   }
 
@@ -58,58 +49,33 @@ final class FrontDesk {
   }
 
   private static Booking cancel(Transaction world, Booking booking, String actor, String reason) {
-    Booking after =
-        put(world, booking.with(booking.standing().canceled(actor, reason), world.now()));
+    Booking after = put(world, booking.with(booking.standing().canceled(actor, reason), world.now()));
     Seats.release(world, booking.holder());
     return after;
   }
 
   /** Another day, hour or number of guests; needs seats there. */
-  static Booking move(
-      Transaction world, Booking booking, LocalDate date, LocalTime time, int persons) {
+  static Booking move(Transaction world, Booking booking, LocalDateTime time, int persons) {
     booking.standing().requireLive();
-    boolean sameTime = date.equals(booking.slot().date()) && time.equals(booking.slot().time());
     Booking resized = booking.with(booking.standing().withBooked(persons), world.now());
-    if (sameTime) {
+    if (time.equals(booking.slot().startsOn())) {
       Seats.resize(world, booking.holder(), persons);
       return put(world, resized);
     }
     Seats.release(world, booking.holder());
-    Slot slot =
-        booking.standing().onWaitingList()
-            ? new Slot(date, time, booking.slot().period(), booking.slot().stay())
-            : seat(world, booking, date, time, persons);
+    Slot slot = booking.standing().onWaitingList() ? booking.slot().at(time) : seat(world, booking, time, persons);
     return put(world, resized.with(slot, world.now()));
   }
 
-  /**
-   * A new booking by the staff: seats in the service of that hour, none outside of all services.
-   */
+  /** A new booking by the staff: seats in the service of that hour, none outside of all services. */
   static Booking write(
-      Transaction world,
-      Restaurant restaurant,
-      LocalDate date,
-      LocalTime time,
-      int persons,
-      Guest guest,
-      Details details) {
+      Transaction world, Restaurant restaurant, LocalDateTime time, int persons, Guest guest, Details details) {
     int id = nextBookingId(world);
     Standing standing = Standing.of(BookingState.INITIALIZED, persons, false);
-    Opening opening =
-        Seats.takeForStaff(world, "booking:" + id, restaurant, date, time, persons).orElse(null);
-    Slot slot = Slot.of(date, time, opening);
+    Slot slot = seat(world, "booking:" + id, restaurant, time, persons);
     return put(
         world,
-        new Booking(
-            id,
-            restaurant.id(),
-            standing,
-            slot,
-            guest,
-            details,
-            Extras.NONE,
-            world.now(),
-            world.now()));
+        new Booking(id, restaurant.id(), standing, slot, guest, details, Extras.NONE, world.now(), world.now()));
   }
 
   static Booking put(Transaction world, Booking booking) {
@@ -117,12 +83,16 @@ final class FrontDesk {
     return booking;
   }
 
-  private static Slot seat(
-      Transaction world, Booking booking, LocalDate date, LocalTime time, int persons) {
+  private static Slot seat(Transaction world, Booking booking, LocalDateTime time, int persons) {
     Restaurant restaurant = world.find(Restaurant.TABLE, booking.restaurantId()).orElseThrow();
-    return Slot.of(
-        date,
-        time,
-        Seats.takeForStaff(world, booking.holder(), restaurant, date, time, persons).orElse(null));
+    return seat(world, booking.holder(), restaurant, time, persons);
+  }
+
+  /** Seats in the service of that hour, if there is one. */
+  static Slot seat(
+      Transaction world, String holder, Restaurant restaurant, LocalDateTime time, int persons) {
+    Opening opening =
+        Seats.takeForStaff(world, holder, restaurant, time.toLocalDate(), time.toLocalTime(), persons).orElse(null);
+    return Slot.of(time.toLocalDate(), time.toLocalTime(), opening);
   }
 }

@@ -1,20 +1,51 @@
 package dev.surimi.vendor.guestonline;
 
 import dev.surimi.vendor.Input;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
 
-/** An hour of the day, {@code HH:MM} in the restaurant's zone. */
+/** Hours and moments as callers write them. */
 final class Hours {
 
-  private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("H:mm");
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
+
+  /** {@code 2014-11-06T20:00:00+02:00}, {@code 2014-12-31 08:24:39 +0200}, with or without seconds and offset. */
+  private static final DateTimeFormatter MOMENT =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .appendPattern("['T'][' ']")
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendPattern("[' '][XXX][XX]")
+          .toFormatter();
 
   private Hours() {}
 
   static LocalTime require(Input input, String name) {
     input.requireText(name);
-    return input
-        .parse(name, "an hour like 20:00", text -> LocalTime.parse(text, FORM))
-        .orElseThrow();
+    return input.parse(name, "an hour like 20:00", text -> LocalTime.parse(text, HOUR)).orElseThrow();
+  }
+
+  /** The wall clock of a moment, whatever its offset (facts 1.7 #28). */
+  static Optional<LocalDateTime> wallClock(Input input, String name) {
+    return input.parse(name, "a time like 2031-03-14T20:00:00+01:00", text -> LocalDateTime.from(MOMENT.parse(text)));
+  }
+
+  /** A moment; without an offset it is meant in {@code zone}. */
+  static Optional<Instant> instant(Input input, String name, ZoneId zone) {
+    return input.parse(name, "a time like 2031-03-14 20:00:00 +0100", text -> instant(text, zone));
+  }
+
+  private static Instant instant(String text, ZoneId zone) {
+    TemporalAccessor moment = MOMENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+    return moment instanceof OffsetDateTime exact
+        ? exact.toInstant()
+        : LocalDateTime.from(moment).atZone(zone).toInstant();
   }
 }

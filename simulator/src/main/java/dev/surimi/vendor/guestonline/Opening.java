@@ -5,8 +5,11 @@ import dev.surimi.world.Table;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A service of the week, the template of its days: lunch from Tuesday to Saturday.
@@ -41,15 +44,13 @@ public record Opening(
     Prepayment prepayment,
     Map<String, String> details) {
 
-  static final Table<String, Opening> TABLE =
-      Table.of("guestonline", "openings", Opening.class, Opening::id);
+  static final Table<String, Opening> TABLE = Table.of("guestonline", "openings", Opening.class, Opening::id);
 
-  static final Index<String, Opening, Integer> BY_RESTAURANT =
-      TABLE.index("by_restaurant", Opening::restaurantId);
+  static final Index<String, Opening, Integer> BY_RESTAURANT = TABLE.index("by_restaurant", Opening::restaurantId);
 
   public Opening {
-    days = Set.copyOf(days);
-    details = Map.copyOf(details);
+    days = Collections.unmodifiableSet(new TreeSet<>(days));
+    details = Collections.unmodifiableMap(new TreeMap<>(details));
   }
 
   Opening with(Prepayment newPrepayment) {
@@ -72,10 +73,7 @@ public record Opening(
         details);
   }
 
-  /**
-   * Whether an hour is one of its hours: both ends are (the printed lunch from 12:00 to 14:00 lists
-   * 14:00).
-   */
+  /** Whether an hour is one of its hours: both ends are (the printed lunch from 12:00 to 14:00 lists 14:00). */
   boolean spans(LocalTime time) {
     return !time.isBefore(start) && !time.isAfter(end);
   }

@@ -3,13 +3,15 @@ package dev.surimi.vendor.guestonline;
 import dev.surimi.world.Entropy;
 import dev.surimi.world.Index;
 import dev.surimi.world.Table;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
 
 /**
- * A payment that waits for the guest's bank, in Stripe's states and formats (facts 3.1, 3.4). It
- * outlives its pending booking, so that the bank's page can still say what became of it.
+ * A payment that waits for the guest's bank, in Stripe's states and formats (facts 3.1, 3.4). It outlives its pending
+ * booking, so that the bank's page can still say what became of it.
  *
- * @param id {@code pi_} or, for a guarantee when the world says so, {@code seti_}, and 24 letters
- *     and digits
+ * @param id {@code pi_} or, for a guarantee when the world says so, {@code seti_}, and 24 letters and digits
  * @param amount in cents
  * @param token the stripe_token that it was made of
  * @param failure why it failed, in Stripe's words; null unless it did
@@ -20,18 +22,26 @@ public record PaymentIntent(
     String paymentMethodId,
     String pendingBookingId,
     int restaurantId,
+    Visit visit,
     long amount,
     String token,
     Card card,
     Status status,
     String failure) {
 
+  /** What it is for. */
+  public record Visit(LocalDate date, LocalTime hour, int persons) {}
+
   /** Where the payment stands. */
   public enum Status {
     REQUIRES_ACTION,
     SUCCEEDED,
     REQUIRES_PAYMENT_METHOD,
-    CANCELED
+    CANCELED;
+
+    String wire() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   static final Table<String, PaymentIntent> TABLE =
@@ -45,13 +55,7 @@ public record PaymentIntent(
           + " PaymentMethod to attempt to fulfill this PaymentIntent again.";
 
   /** A challenge for a card; {@code prefix} is {@code pi_} or {@code seti_}. */
-  static PaymentIntent open(
-      Entropy entropy,
-      String prefix,
-      PendingBooking pending,
-      long amount,
-      String token,
-      Card card) {
+  static PaymentIntent open(Entropy entropy, String prefix, PendingBooking pending, long amount, String token, Card card) {
     String id = prefix + entropy.alphanumeric(24);
     return new PaymentIntent(
         id,
@@ -59,6 +63,7 @@ public record PaymentIntent(
         "pm_" + entropy.alphanumeric(24),
         pending.id(),
         pending.restaurantId(),
+        new Visit(pending.date(), pending.hour(), pending.persons()),
         amount,
         token,
         card,
@@ -98,8 +103,7 @@ public record PaymentIntent(
 
   private void requireOpen() {
     if (!isOpen()) {
-      throw GuestonlineError.requestFailed(
-          "payment_intent", "the challenge is over: the payment " + told());
+      throw GuestonlineError.requestFailed("payment_intent", "the challenge is over: the payment " + told());
     }
   }
 
@@ -120,6 +124,7 @@ public record PaymentIntent(
         paymentMethodId,
         pendingBookingId,
         restaurantId,
+        visit,
         amount,
         token,
         card,

@@ -11,8 +11,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Seats held while a guest fills in the form, until it is committed, deleted or left alone for too
- * long.
+ * Seats held while a guest fills in the form, until it is committed, deleted or left alone for too long.
  *
  * @param id 24 hexadecimal digits
  * @param areaId the area asked for; null for any
@@ -54,10 +53,7 @@ public record PendingBooking(
     return "pending:" + id;
   }
 
-  /**
-   * Whether the contact is complete and a requested menu picked. An open prepayment does not count
-   * (facts 1.5).
-   */
+  /** Whether the contact is complete and a requested menu picked. An open prepayment does not count (facts 1.5). */
   boolean isCommitable() {
     return contact.isComplete() && (!menuRequested || !menus.isEmpty());
   }
@@ -75,8 +71,8 @@ public record PendingBooking(
 
   /** This pending booking with a menu; picked again, its quantity counts anew. */
   PendingBooking picked(Commercial menu, int quantity) {
-    if (menu.maximumDishes() != null && quantity > menu.maximumDishes()
-        || quantity < menu.minimumDishes()) {
+    boolean tooMany = menu.maximumDishes() != null && quantity > menu.maximumDishes();
+    if (tooMany || quantity < menu.minimumDishes()) {
       throw GuestonlineError.requestFailed(
           "pending_booking", "menu " + menu.id() + " cannot be picked " + quantity + " times");
     }
@@ -88,8 +84,7 @@ public record PendingBooking(
   PendingBooking removed(int menuId) {
     List<SelectedMenu> others = without(menuId);
     if (others.size() == menus.size()) {
-      throw GuestonlineError.requestFailed(
-          "pending_booking", "menu " + menuId + " is not selected");
+      throw GuestonlineError.requestFailed("pending_booking", "menu " + menuId + " is not selected");
     }
     return with(contact, selectedOffer, others, voucher);
   }
@@ -163,10 +158,7 @@ public record PendingBooking(
   }
 
   private PendingBooking with(
-      ContactInfo newContact,
-      Integer newOffer,
-      List<SelectedMenu> newMenus,
-      VoucherInfos newVoucher) {
+      ContactInfo newContact, Integer newOffer, List<SelectedMenu> newMenus, VoucherInfos newVoucher) {
     return new PendingBooking(
         id,
         restaurantId,

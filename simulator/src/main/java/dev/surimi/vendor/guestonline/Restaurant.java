@@ -4,7 +4,9 @@ import dev.surimi.world.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A restaurant that takes bookings.
@@ -40,7 +42,7 @@ public record Restaurant(
   static final int BOOKABLE_DAYS = 90;
 
   public Restaurant {
-    details = Map.copyOf(details);
+    details = Collections.unmodifiableMap(new TreeMap<>(details));
   }
 
   LocalDate today(Instant now) {

@@ -11,8 +11,7 @@ import java.util.Optional;
 /** Days, hours and moments as Guestonline writes them: in the restaurant's zone. */
 final class RestaurantTime {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2199;
@@ -36,9 +35,13 @@ final class RestaurantTime {
 
   static Optional<LocalDate> day(Input input, String name) {
     Optional<LocalDate> day = input.date(name);
-    if (day.isPresent() && (day.get().getYear() < FIRST_YEAR || day.get().getYear() > LAST_YEAR)) {
+    day.ifPresent(value -> checkDay(input, name, value));
+    return day;
+  }
+
+  static void checkDay(Input input, String name, LocalDate day) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
       throw input.invalid(name, "must be a date between " + FIRST_YEAR + " and " + LAST_YEAR);
     }
-    return day;
   }
 }

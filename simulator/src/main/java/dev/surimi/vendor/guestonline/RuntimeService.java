@@ -10,13 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * One service on one day: its template, what is different that day, and who sits where. Derived,
- * never stored.
- */
+/** One service on one day: its template, what is different that day, and who sits where. Derived, never stored. */
 final class RuntimeService {
-
-  private static final Predicate<Seating> ANYBODY = seating -> true;
 
   private final Restaurant restaurant;
   private final Opening opening;
@@ -25,15 +20,9 @@ final class RuntimeService {
   private final List<Seating> houseSeatings;
   private final int seated;
 
-  /**
-   * @param houseSeatings the seatings of all services of the restaurant on that day
-   */
+  /** @param houseSeatings the seatings of all services of the restaurant on that day */
   RuntimeService(
-      Restaurant restaurant,
-      Opening opening,
-      ServiceDay day,
-      Floor floor,
-      List<Seating> houseSeatings) {
+      Restaurant restaurant, Opening opening, ServiceDay day, Floor floor, List<Seating> houseSeatings) {
     this.restaurant = restaurant;
     this.opening = opening;
     this.day = day;
@@ -43,8 +32,8 @@ final class RuntimeService {
   }
 
   /**
-   * The day's seconds and the end of the opening's id, 24 hexadecimal digits; or the id that the
-   * documentation prints for it.
+   * The day's seconds and the end of the opening's id, 24 hexadecimal digits; or the id that the documentation prints
+   * for it.
    */
   String id() {
     return day.runtimeId() != null ? day.runtimeId() : idOf(opening, day.date());
@@ -89,11 +78,7 @@ final class RuntimeService {
 
   /** When online booking ends. */
   Instant lastBookingAt() {
-    return date()
-        .atTime(opening.start())
-        .atZone(restaurant.timeZone())
-        .toInstant()
-        .minus(opening.lastBookingBefore());
+    return date().atTime(opening.start()).atZone(restaurant.timeZone()).toInstant().minus(opening.lastBookingBefore());
   }
 
   boolean isCapacitive() {
@@ -110,9 +95,7 @@ final class RuntimeService {
     if (party.persons() > leftSeats()) {
       return Optional.empty();
     }
-    return isCapacitive()
-        ? Optional.of(Spot.ANYWHERE)
-        : floor.forGuest(party, tablesTaken(time, ANYBODY));
+    return isCapacitive() ? Optional.of(Spot.ANYWHERE) : floor.forGuest(party, tablesTaken(time));
   }
 
   /** What a party gets that the staff seat, when the seats of {@code holder} count as free. */
@@ -123,20 +106,19 @@ final class RuntimeService {
   }
 
   List<Integer> areasFor(Party party, LocalTime time) {
-    return floor.areasForGuest(party, tablesTaken(time, ANYBODY));
+    return floor.areasForGuest(party, tablesTaken(time));
   }
 
   /** Whether not one more guest could come, however few they are. */
   boolean isFull(List<LocalTime> hours) {
-    return leftSeats() == 0 || !isCapacitive() && hours.stream().noneMatch(this::hasFreeTable);
+    return leftSeats() == 0 || (!isCapacitive() && hours.stream().noneMatch(this::hasFreeTable));
   }
 
   /** The tables of each kind that nobody of this service sits at. */
   List<TableAvailability> tableAvailabilities() {
     Set<Integer> taken = new HashSet<>();
     own().forEach(seating -> taken.addAll(seating.tableIds()));
-    return TableAvailability.count(
-        floor.onlineTables().filter(table -> !taken.contains(table.id())));
+    return TableAvailability.count(floor.onlineTables().filter(table -> !taken.contains(table.id())));
   }
 
   int chairs(List<Integer> tableIds) {
@@ -144,8 +126,12 @@ final class RuntimeService {
   }
 
   private boolean hasFreeTable(LocalTime time) {
-    Set<Integer> taken = tablesTaken(time, ANYBODY);
+    Set<Integer> taken = tablesTaken(time);
     return floor.onlineTables().anyMatch(table -> !taken.contains(table.id()));
+  }
+
+  private Set<Integer> tablesTaken(LocalTime time) {
+    return tablesTaken(time, seating -> true);
   }
 
   private Set<Integer> tablesTaken(LocalTime time, Predicate<Seating> whose) {

@@ -17,8 +17,7 @@ import java.util.Optional;
  */
 record Search(Party party, String period, List<Commercial> commercials, Outlook outlook) {
 
-  private static final List<String> PERIODS =
-      List.of("breakfast", "brunch", "lunch", "afternoon", "dinner");
+  private static final List<String> PERIODS = List.of("breakfast", "brunch", "lunch", "afternoon", "dinner");
 
   static Search of(Party party, Outlook outlook) {
     return new Search(party, null, null, outlook);
@@ -70,9 +69,7 @@ record Search(Party party, String period, List<Commercial> commercials, Outlook 
     if (!hours.isEmpty()) {
       return DayStatus.WAITING;
     }
-    return service.isFull(outlook.hours(service.opening()))
-        ? DayStatus.FULL
-        : DayStatus.UNAVAILABLE;
+    return service.isFull(outlook.hours(service.opening())) ? DayStatus.FULL : DayStatus.UNAVAILABLE;
   }
 
   /** The first day after {@code date} with an hour to book. */
@@ -83,10 +80,7 @@ record Search(Party party, String period, List<Commercial> commercials, Outlook 
       return Optional.empty();
     }
     Diary diary = Diary.of(world, restaurant, start, end);
-    return start
-        .datesUntil(end.plusDays(1))
-        .filter(day -> status(diary, day) == DayStatus.AVAILABLE)
-        .findFirst();
+    return start.datesUntil(end.plusDays(1)).filter(day -> status(diary, day) == DayStatus.AVAILABLE).findFirst();
   }
 
   private LocalDate firstAfter(Restaurant restaurant, LocalDate date) {
@@ -104,8 +98,7 @@ record Search(Party party, String period, List<Commercial> commercials, Outlook 
 
   private boolean hasWantedCommercial(LocalDate date, LocalTime time) {
     return commercials == null
-        || commercials.stream()
-            .anyMatch(commercial -> commercial.isAvailable(date, time, party.persons()));
+        || commercials.stream().anyMatch(commercial -> commercial.isAvailable(date, time, party.persons()));
   }
 
   private Optional<Hour> hour(RuntimeService service, LocalTime time) {

@@ -3,10 +3,9 @@ package dev.surimi.vendor.guestonline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 
 /**
  * When guests come: the wall clock of the restaurant.
@@ -20,22 +19,23 @@ public record Slot(LocalDate date, LocalTime time, String period, Duration stay)
 
   private static final Duration STAY_WITHOUT_SERVICE = Duration.ofHours(2);
 
+  /** @param opening null outside of all services */
   static Slot of(LocalDate date, LocalTime time, Opening opening) {
     return opening == null
         ? new Slot(date, time, NO_SERVICE, STAY_WITHOUT_SERVICE)
         : new Slot(date, time, opening.period(), opening.stay());
   }
 
+  LocalDateTime startsOn() {
+    return date.atTime(time);
+  }
+
+  Slot at(LocalDateTime newTime) {
+    return new Slot(newTime.toLocalDate(), newTime.toLocalTime(), period, stay);
+  }
+
   /** With the offset that the zone has then, whatever was sent (facts 1.7 #28). */
-  OffsetDateTime startsAt(ZoneId zone) {
-    return date.atTime(time).atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
-  }
-
-  OffsetDateTime endsAt(ZoneId zone) {
-    return startsAt(zone).toZonedDateTime().withZoneSameInstant(zone).plus(stay).toOffsetDateTime();
-  }
-
-  boolean hasBegun(Instant now, ZoneId zone) {
-    return !now.isBefore(startsAt(zone).toInstant());
+  Instant startsAt(ZoneId zone) {
+    return startsOn().atZone(zone).toInstant();
   }
 }

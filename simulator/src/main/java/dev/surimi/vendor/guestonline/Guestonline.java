@@ -1,0 +1,160 @@
+package dev.surimi.vendor.guestonline;
+
+import com.google.auto.service.AutoService;
+import dev.surimi.vendor.Actions;
+import dev.surimi.vendor.Call;
+import dev.surimi.vendor.Credentials;
+import dev.surimi.vendor.Decoded;
+import dev.surimi.vendor.Handler;
+import dev.surimi.vendor.Notice;
+import dev.surimi.vendor.Operations;
+import dev.surimi.vendor.Page;
+import dev.surimi.vendor.Refusal;
+import dev.surimi.vendor.Reply;
+import dev.surimi.vendor.Request;
+import dev.surimi.vendor.Seed;
+import dev.surimi.vendor.Timers;
+import dev.surimi.vendor.Vendor;
+import dev.surimi.webhook.RetryPolicy;
+import dev.surimi.world.Commit;
+import dev.surimi.world.Options;
+import dev.surimi.world.Table;
+import dev.surimi.world.Transaction;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Guestonline: pending bookings that hold seats for seven minutes, bookings, and prepayments by Stripe. */
+@AutoService(Vendor.class)
+public final class Guestonline implements Vendor {
+
+  private static final int MAX_RETRIES = 100;
+  private static final Duration RETRY_DELAY = Duration.ofMinutes(1);
+
+  @Override
+  public String id() {
+    return "guestonline";
+  }
+
+  @Override
+  public Operations operations() {
+    return Operations.bind()
+        .to("daily_availabilities.list", about("daily_availability", DailyAvailabilities::list))
+        .to("periods.list", about("period", Periods::list))
+        .to("pending_bookings.create", about("pending_booking", PendingBookings::create))
+        .to("pending_bookings.update", about("pending_booking", PendingBookings::update))
+        .to("pending_bookings.pick_menu", about("pending_booking", PendingBookings::pickMenu))
+        .to("pending_bookings.remove_menu", about("pending_booking", PendingBookings::removeMenu))
+        .to("pending_bookings.commit", about("pending_booking", PendingBookings::commit))
+        .to("pending_bookings.payment_confirmed", about("pending_booking", PendingBookings::paymentConfirmed))
+        .to("pending_bookings.delete", about("pending_booking", PendingBookings::delete))
+        .to("bookings.list", about("booking", Bookings::list))
+        .to("bookings.get", about("booking", Bookings::get))
+        .to("bookings.create", about("booking", Bookings::create))
+        .to("bookings.update", about("booking", Bookings::update))
+        .to("bookings.cancel", about("booking", Bookings::cancel))
+        .to("bookings.user_cancel", about("booking", Bookings::userCancel))
+        .to("bookings.confirm", about("booking", Bookings::confirm))
+        .to("bookings.honore", about("booking", Bookings::honore))
+        .to("bookings.fake", about("booking", Bookings::fake))
+        .to("bookings.release_table", about("booking", Bookings::releaseTable))
+        .to("bookings.invite_friends", about("booking", Bookings::inviteFriends))
+        .to("restaurants.list", about("restaurant", Restaurants::list))
+        .to("restaurants.bookable", about("restaurant", Restaurants::bookable))
+        .to("areas.list", about("area", Areas::list))
+        .to("runtime_services.list", about("runtime_service", RuntimeServices::list))
+        .to("runtime_services.update", about("runtime_service", RuntimeServices::update))
+        .to("runtime_services.close", about("runtime_service", RuntimeServices::close))
+        .to("runtime_services.open", about("runtime_service", RuntimeServices::open))
+        .to("contacts.list", about("contact", Contacts::list))
+        .to("contacts.get", about("contact", Contacts::get))
+        .to("contacts.create", about("contact", Contacts::create))
+        .to("contacts.update", about("contact", Contacts::update))
+        .to("opinions.list", about("opinion", Opinions::list))
+        .to("commercials.list", about("commercial", Commercials::list))
+        .to("commercials.get", about("commercial", Commercials::get));
+  }
+
+  @Override
+  public Credentials credentials() {
+    return Credentials.header("X-Token", Set.of("8xyDktY8QoUdHPVm3Z7H", "S8zUPVsQ3ouL6WzUV87V", "your_token"));
+  }
+
+  @Override
+  public void admit(Call call) {
+    Scope.requireRestaurant(call);
+    Scope.requireSecurity(call);
+  }
+
+  @Override
+  public Decoded decode(Request request) {
+    return GuestonlineInput.read(request);
+  }
+
+  @Override
+  public Reply refuse(Refusal refusal) {
+    return GuestonlineError.render(refusal);
+  }
+
+  @Override
+  public Map<String, String> headers() {
+    return Map.of(
+        "Access-Control-Allow-Origin", "*",
+        "Access-Control-Allow-Methods", "GET, POST, PUT, DELETE, OPTIONS",
+        "Access-Control-Allow-Headers", "X-Token, Content-Type");
+  }
+
+  @Override
+  public Timers timers() {
+    return Timers.on(PendingBookings.EXPIRED, PendingBookings::expire);
+  }
+
+  @Override
+  public Actions actions() {
+    return VenueActions.addTo(Bank.addTo(GuestActions.addTo(Actions.none())));
+  }
+
+  @Override
+  public List<Page> pages() {
+    return List.of(Bank.page());
+  }
+
+  @Override
+  public List<Notice> notices(Commit commit) {
+    return Stream.of(
+            RuntimeServices.notices(commit),
+            Bookings.notices(commit),
+            Contacts.notices(commit),
+            Commercials.notices(commit),
+            Opinions.notices(commit))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The bare entity, unsigned; anything but a 2xx is sent again after a minute, as often as the world says. */
+  @Override
+  public RetryPolicy webhooks(Options options) {
+    int retries = Math.min(options.number("guestonline.push_retries"), MAX_RETRIES);
+    return RetryPolicy.standard().withDelays(Collections.nCopies(retries, RETRY_DELAY));
+  }
+
+  @Override
+  public List<Table<?, ?>> tables() {
+    return Stream.of(Venue.tables(), Guests.tables()).flatMap(List::stream).toList();
+  }
+
+  @Override
+  public void seed(Transaction world, Seed seed) {
+    VenueSeed.plant(world, seed);
+    if (seed == Seed.DEMO) {
+      Guests.plant(world);
+    }
+  }
+
+  private static Handler about(String object, Handler handler) {
+    return GuestonlineError.about(object, handler);
+  }
+}
