@@ -1,5 +1,6 @@
 package dev.surimi.vendor.guestonline;
 
+import java.util.Locale;
 import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public record Commercial(
     MENU;
 
     String wire() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

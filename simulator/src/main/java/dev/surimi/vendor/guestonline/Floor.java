@@ -3,21 +3,20 @@ package dev.surimi.vendor.guestonline;
 import dev.surimi.world.View;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The tables of a restaurant and the ways to join them. A party gets the smallest spot that fits it.
  *
+ * @param onlineTables those that an online guest can have
  * @param spots by size, then by number of tables, then by id
  * @param onlineAreaIds areas that guests may book themselves
  */
-record Floor(List<DiningTable> tables, List<Spot> spots, List<Integer> onlineAreaIds) {
+record Floor(
+    List<DiningTable> tables, List<DiningTable> onlineTables, List<Spot> spots, List<Integer> onlineAreaIds) {
 
   private static final Comparator<Spot> BEST_FIRST =
       Comparator.comparingInt(Spot::max)
@@ -26,7 +25,7 @@ record Floor(List<DiningTable> tables, List<Spot> spots, List<Integer> onlineAre
 
   static Floor of(View world, Restaurant restaurant) {
     if (restaurant.engineMode() == EngineMode.CAPACITIVE) {
-      return new Floor(List.of(), List.of(), List.of());
+      return new Floor(List.of(), List.of(), List.of(), List.of());
     }
     List<Area> areas = world.where(Area.BY_RESTAURANT, restaurant.id()).toList();
     List<DiningTable> tables = world.where(DiningTable.BY_RESTAURANT, restaurant.id()).toList();
@@ -36,18 +35,12 @@ record Floor(List<DiningTable> tables, List<Spot> spots, List<Integer> onlineAre
 
   static Floor of(List<Area> areas, List<DiningTable> tables, List<Combination> combinations) {
     List<Integer> online = areas.stream().filter(Area::bookableOnline).map(Area::id).toList();
-    Map<Integer, DiningTable> byId = new HashMap<>();
-    tables.forEach(table -> byId.put(table.id(), table));
+    List<DiningTable> onlineTables =
+        tables.stream().filter(table -> areas.isEmpty() || online.contains(table.areaId())).toList();
     List<Spot> spots = new ArrayList<>();
-    for (DiningTable table : tables) {
-      spots.add(spot(List.of(table.id()), table, table.min(), table.max(), areas.isEmpty() || isIn(online, table)));
-    }
-    for (Combination joined : combinations) {
-      DiningTable first = byId.get(joined.tableIds().get(0));
-      spots.add(
-          spot(joined.tableIds(), first, joined.min(), joined.max(), areas.isEmpty() || isIn(online, first)));
-    }
-    return new Floor(List.copyOf(tables), spots.stream().sorted(BEST_FIRST).toList(), online);
+    tables.forEach(table -> spots.add(Spot.at(table, onlineTables.contains(table))));
+    combinations.forEach(joined -> spots.add(spot(joined, tables, onlineTables)));
+    return new Floor(tables, onlineTables, spots.stream().sorted(BEST_FIRST).toList(), online);
   }
 
   /** The best spot that an online guest can have. */
@@ -75,13 +68,6 @@ record Floor(List<DiningTable> tables, List<Spot> spots, List<Integer> onlineAre
         .filter(spot -> spot.fits(party) && spot.isFree(takenTableIds))
         .findFirst()
         .or(() -> pushedTogether(persons, takenTableIds));
-  }
-
-  /** The tables that an online guest can have on their own. */
-  Stream<DiningTable> onlineTables() {
-    return spots.stream()
-        .filter(spot -> spot.online() && spot.tableIds().size() == 1)
-        .flatMap(spot -> tables.stream().filter(table -> table.id() == spot.tableIds().get(0)));
   }
 
   /** The chairs at these tables. */
@@ -117,11 +103,10 @@ record Floor(List<DiningTable> tables, List<Spot> spots, List<Integer> onlineAre
         .toList();
   }
 
-  private static Spot spot(List<Integer> tableIds, DiningTable first, int min, int max, boolean online) {
-    return new Spot(tableIds, first.areaId(), min, max, online);
-  }
-
-  private static boolean isIn(List<Integer> areaIds, DiningTable table) {
-    return areaIds.contains(table.areaId());
+  private static Spot spot(Combination joined, List<DiningTable> tables, List<DiningTable> onlineTables) {
+    DiningTable first =
+        tables.stream().filter(table -> table.id() == joined.tableIds().get(0)).findFirst().orElseThrow();
+    return new Spot(
+        joined.tableIds(), first.areaId(), joined.min(), joined.max(), onlineTables.contains(first));
   }
 }

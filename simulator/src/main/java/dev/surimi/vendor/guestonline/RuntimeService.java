@@ -118,7 +118,7 @@ final class RuntimeService {
   List<TableAvailability> tableAvailabilities() {
     Set<Integer> taken = new HashSet<>();
     own().forEach(seating -> taken.addAll(seating.tableIds()));
-    return TableAvailability.count(floor.onlineTables().filter(table -> !taken.contains(table.id())));
+    return TableAvailability.count(floor.onlineTables().stream().filter(table -> !taken.contains(table.id())));
   }
 
   int chairs(List<Integer> tableIds) {
@@ -127,7 +127,7 @@ final class RuntimeService {
 
   private boolean hasFreeTable(LocalTime time) {
     Set<Integer> taken = tablesTaken(time);
-    return floor.onlineTables().anyMatch(table -> !taken.contains(table.id()));
+    return floor.onlineTables().stream().anyMatch(table -> !taken.contains(table.id()));
   }
 
   private Set<Integer> tablesTaken(LocalTime time) {

@@ -80,7 +80,11 @@ record Search(Party party, String period, List<Commercial> commercials, Outlook 
       return Optional.empty();
     }
     Diary diary = Diary.of(world, restaurant, start, end);
-    return start.datesUntil(end.plusDays(1)).filter(day -> status(diary, day) == DayStatus.AVAILABLE).findFirst();
+    return start.datesUntil(end.plusDays(1)).filter(day -> isAvailable(diary, day)).findFirst();
+  }
+
+  private boolean isAvailable(Diary diary, LocalDate date) {
+    return services(diary, date).stream().flatMap(service -> hours(service).stream()).anyMatch(Hour::isBookable);
   }
 
   private LocalDate firstAfter(Restaurant restaurant, LocalDate date) {

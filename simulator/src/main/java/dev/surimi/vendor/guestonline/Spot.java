@@ -16,6 +16,10 @@ record Spot(List<Integer> tableIds, Integer areaId, int min, int max, boolean on
   /** Any chair of a restaurant that only counts seats. */
   static final Spot ANYWHERE = new Spot(List.of(), null, 1, Integer.MAX_VALUE, true);
 
+  static Spot at(DiningTable table, boolean online) {
+    return new Spot(List.of(table.id()), table.areaId(), table.min(), table.max(), online);
+  }
+
   boolean fits(Party party) {
     return party.persons() >= min
         && party.persons() <= max

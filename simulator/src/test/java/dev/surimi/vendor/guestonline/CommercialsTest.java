@@ -4,6 +4,7 @@ import static dev.surimi.vendor.guestonline.VenueWorld.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import dev.surimi.vendor.Refusal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -79,7 +80,7 @@ class CommercialsTest {
     assertThat(offersAt(FRIDAY, "12:00", 4)).isEmpty();
   }
 
-  private java.util.List<Integer> offersAt(LocalDate date, String time, int persons) {
+  private List<Integer> offersAt(LocalDate date, String time, int persons) {
     return world
         .look(
             tx -> Commercials.availableAt(tx, world.restaurant(479), date, LocalTime.parse(time), persons))

@@ -5,6 +5,7 @@ import static dev.surimi.vendor.guestonline.VenueWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalTime;
 import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Refusal;
 import java.time.LocalDate;
@@ -135,7 +136,7 @@ class DailyAvailabilitiesTest {
                     479,
                     opening.id(),
                     FRIDAY,
-                    java.time.LocalTime.parse(time),
+                    LocalTime.parse(time),
                     5,
                     opening.stay(),
                     tables,

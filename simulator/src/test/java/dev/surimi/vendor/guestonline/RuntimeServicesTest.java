@@ -4,6 +4,7 @@ import static dev.surimi.vendor.guestonline.VenueWorld.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalTime;
 import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Refusal;
@@ -118,7 +119,7 @@ class RuntimeServicesTest {
             world.commit(
                 tx ->
                     Seats.takeForStaff(
-                        tx, "booking:1", world.restaurant(479), FRIDAY, java.time.LocalTime.of(20, 0), 4)));
+                        tx, "booking:1", world.restaurant(479), FRIDAY, LocalTime.of(20, 0), 4)));
 
     assertThat(told).extracting(Notice::event).containsExactly("RuntimeService");
     assertThat(told.get(0).payload().get("left_seats").asInt()).isEqualTo(46);
