@@ -48,6 +48,6 @@ enum Form {
 
   /** Whether a value may stand where one of this form is printed. */
   boolean takes(JsonNode value) {
-    return this == of(value) || this == TEXT && value.isString();
+    return this == of(value) || (this == TEXT && value.isString());
   }
 }

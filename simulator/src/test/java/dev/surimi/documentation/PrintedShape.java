@@ -53,8 +53,7 @@ public final class PrintedShape {
       return List.of();
     }
     if (!Form.of(printed).takes(answered)) {
-      return List.of(
-          "%s is %s, not %s as %s".formatted(at, answered, Form.of(printed), printed));
+      return List.of("%s is %s, not %s as %s".formatted(at, answered, Form.of(printed), printed));
     }
     if (printed.isObject()) {
       return members(at, printed, answered);
@@ -63,7 +62,8 @@ public final class PrintedShape {
   }
 
   private List<String> members(String at, JsonNode printed, JsonNode answered) {
-    return printed.propertyStream()
+    return printed
+        .propertyStream()
         .flatMap(
             member -> {
               String name = member.getKey();
@@ -112,7 +112,8 @@ public final class PrintedShape {
   }
 
   private List<String> value(String at, JsonNode printed, JsonNode answered) {
-    boolean enumerated = printed.isString() && ENUMERATIONS.contains(at.substring(at.lastIndexOf('/') + 1));
+    boolean enumerated =
+        printed.isString() && ENUMERATIONS.contains(at.substring(at.lastIndexOf('/') + 1));
     boolean promised = strict && !print.isFree(at) && (enumerated || print.isExact(at));
     return promised && !printed.equals(answered)
         ? List.of("%s is %s, not %s".formatted(at, answered, printed))

@@ -62,8 +62,19 @@ class PrintedShapeTest {
       String printed, String answered, List<String> exact, Map<String, String> free) {
     PrintedCall call =
         new PrintedCall(
-            "a", "b", null, "GET /", null, null, null, null, null,
-            JSON.readTree(printed.replace('\'', '"')), exact, free, null);
+            "a",
+            "b",
+            null,
+            "GET /",
+            null,
+            null,
+            null,
+            null,
+            null,
+            JSON.readTree(printed.replace('\'', '"')),
+            exact,
+            free,
+            null);
     return PrintedShape.differences(call, JSON.readTree(answered.replace('\'', '"')));
   }
 }

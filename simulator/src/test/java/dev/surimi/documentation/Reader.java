@@ -77,8 +77,6 @@ public record Reader(
 
   private static JsonNode body(HttpResponse<String> answer) {
     String type = answer.headers().firstValue("Content-Type").orElse("");
-    return type.startsWith("application/json")
-        ? JSON.readTree(answer.body())
-        : JSON.missingNode();
+    return type.startsWith("application/json") ? JSON.readTree(answer.body()) : JSON.missingNode();
   }
 }

@@ -35,12 +35,7 @@ class PrintedCallsTest {
     sandbox = Sandbox.start(SandboxSettings.onFreePort());
     reader =
         new Reader(
-            sandbox,
-            CALLS,
-            "guestonline",
-            "api.guestonline.fr",
-            "X-Token",
-            "8xyDktY8QoUdHPVm3Z7H");
+            sandbox, CALLS, "guestonline", "api.guestonline.fr", "X-Token", "8xyDktY8QoUdHPVm3Z7H");
   }
 
   @AfterAll
