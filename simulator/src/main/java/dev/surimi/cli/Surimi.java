@@ -20,7 +20,8 @@ public final class Surimi implements Runnable {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Surimi()).execute(arguments));
+    System.exit(
+        new CommandLine(new Surimi()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
   }
 
   @Override

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A JSON body that is one object, read strictly: a name twice, something after the end, too deep a nesting, a lone
- * surrogate or a NUL character is refused with {@link Misuse#UNREADABLE}.
+ * A JSON body that is one object, read strictly: a name twice, something after the end, too deep a
+ * nesting, a lone surrogate or a NUL character is refused with {@link Misuse#UNREADABLE}.
  */
 public final class JsonBody {
 
@@ -24,7 +24,10 @@ public final class JsonBody {
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(64).maxNumberLength(400).build())
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(64)
+                          .maxNumberLength(400)
+                          .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -70,7 +73,10 @@ public final class JsonBody {
   }
 
   private static void check(String text) {
-    boolean whole = text.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    boolean whole =
+        text.codePoints()
+            .noneMatch(
+                c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     if (!whole) {
       throw unreadable("a text holds a NUL character or half of a surrogate pair");
     }

@@ -14,9 +14,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A form or query as Rack, and so Rails, reads it: {@code a[b]=1} is an object, {@code a[]=1} a list, {@code a[][x]=1} a
- * list of objects with a new element whenever a name repeats. Values are texts, or null for a name without {@code =}.
- * What contradicts itself or is not well formed is refused with {@link Misuse#UNREADABLE}.
+ * A form or query as Rack, and so Rails, reads it: {@code a[b]=1} is an object, {@code a[]=1} a
+ * list, {@code a[][x]=1} a list of objects with a new element whenever a name repeats. Values are
+ * texts, or null for a name without {@code =}. What contradicts itself or is not well formed is
+ * refused with {@link Misuse#UNREADABLE}.
  */
 public final class RackForm {
 
@@ -64,7 +65,8 @@ public final class RackForm {
       return;
     }
     JsonNodeFactory nodes = JsonNodeFactory.instance;
-    JsonNode value = equals == to ? nodes.nullNode() : nodes.stringNode(decoded(body, equals + 1, to));
+    JsonNode value =
+        equals == to ? nodes.nullNode() : nodes.stringNode(decoded(body, equals + 1, to));
     insert(root, path(name), value, name);
   }
 
@@ -90,12 +92,17 @@ public final class RackForm {
       list.add(value);
     } else {
       fits(!path.get(0).isEmpty(), name);
-      boolean goesOn = !list.isEmpty() && list.get(list.size() - 1).isObject() && !holds(list.get(list.size() - 1), path);
+      boolean goesOn =
+          !list.isEmpty()
+              && list.get(list.size() - 1).isObject()
+              && !holds(list.get(list.size() - 1), path);
       insert(goesOn ? (ObjectNode) list.get(list.size() - 1) : list.addObject(), path, value, name);
     }
   }
 
-  /** Whether an element has this name already, so that the next one begins. A list in it goes on. */
+  /**
+   * Whether an element has this name already, so that the next one begins. A list in it goes on.
+   */
   private static boolean holds(JsonNode element, List<String> path) {
     JsonNode node = element;
     for (String part : path) {

@@ -15,7 +15,8 @@ public record Area(int id, int restaurantId, boolean bookableOnline, Map<String,
 
   static final Table<Integer, Area> TABLE = Table.of("guestonline", "areas", Area.class, Area::id);
 
-  static final Index<Integer, Area, Integer> BY_RESTAURANT = TABLE.index("by_restaurant", Area::restaurantId);
+  static final Index<Integer, Area, Integer> BY_RESTAURANT =
+      TABLE.index("by_restaurant", Area::restaurantId);
 
   public Area {
     names = Collections.unmodifiableMap(new TreeMap<>(names));

@@ -29,7 +29,8 @@ final class Areas {
     if (areaId == null || restaurant.engineMode() == EngineMode.CAPACITIVE) {
       return;
     }
-    Optional<Area> area = world.find(Area.TABLE, areaId).filter(one -> one.restaurantId() == restaurant.id());
+    Optional<Area> area =
+        world.find(Area.TABLE, areaId).filter(one -> one.restaurantId() == restaurant.id());
     if (area.isEmpty() || !area.get().bookableOnline()) {
       throw GuestonlineError.badRequest("area", "area_id is no area that can be booked online");
     }
@@ -42,9 +43,7 @@ final class Areas {
     // Only one printed area has a name; it is sent always (facts 1.7 #38).
     json.put("name", area.nameIn(locale));
     json.put("bookable_online", area.bookableOnline());
-    json.set(
-        "translations",
-        Paging.array(area.names().entrySet().stream(), Areas::translation));
+    json.set("translations", Paging.array(area.names().entrySet().stream(), Areas::translation));
     return json;
   }
 

@@ -31,12 +31,15 @@ final class Bank {
   }
 
   static Page page() {
-    Map<String, String> buttons = Map.of("complete-3ds", "client_secret", "fail-3ds", "client_secret");
-    return new Page("3ds", (world, secret) -> bySecret(world, secret).isPresent(), Bank::html, buttons);
+    Map<String, String> buttons =
+        Map.of("complete-3ds", "client_secret", "fail-3ds", "client_secret");
+    return new Page(
+        "3ds", (world, secret) -> bySecret(world, secret).isPresent(), Bank::html, buttons);
   }
 
   private static String html(Transaction world, String secret) {
-    PaymentIntent intent = bySecret(world, secret).orElseThrow(() -> GuestonlineError.notFound("payment_intent"));
+    PaymentIntent intent =
+        bySecret(world, secret).orElseThrow(() -> GuestonlineError.notFound("payment_intent"));
     return BankPage.html(world.find(Restaurant.TABLE, intent.restaurantId()).orElseThrow(), intent);
   }
 
@@ -48,7 +51,8 @@ final class Bank {
     return decide(world, input, PaymentIntent::failed);
   }
 
-  private static JsonNode decide(Transaction world, Input input, UnaryOperator<PaymentIntent> decision) {
+  private static JsonNode decide(
+      Transaction world, Input input, UnaryOperator<PaymentIntent> decision) {
     PaymentIntent decided = decision.apply(find(world, input));
     world.put(PaymentIntent.TABLE, decided);
     return JsonNodeFactory.instance
@@ -63,7 +67,8 @@ final class Bank {
   private static PaymentIntent find(Transaction world, Input input) {
     Optional<String> secret = input.text("client_secret");
     if (secret.isPresent()) {
-      return bySecret(world, secret.get()).orElseThrow(() -> GuestonlineError.notFound("payment_intent"));
+      return bySecret(world, secret.get())
+          .orElseThrow(() -> GuestonlineError.notFound("payment_intent"));
     }
     PendingBooking pending =
         world
@@ -71,7 +76,10 @@ final class Bank {
             .orElseThrow(() -> GuestonlineError.notFound("pending_booking"));
     return Optional.ofNullable(pending.paymentIntentId())
         .flatMap(id -> world.find(PaymentIntent.TABLE, id))
-        .orElseThrow(() -> GuestonlineError.requestFailed("pending_booking", "no payment of it waits for a bank"));
+        .orElseThrow(
+            () ->
+                GuestonlineError.requestFailed(
+                    "pending_booking", "no payment of it waits for a bank"));
   }
 
   private static Optional<PaymentIntent> bySecret(View world, String secret) {

@@ -2,7 +2,10 @@ package dev.surimi.vendor.guestonline;
 
 import java.math.BigDecimal;
 
-/** The page on which a guest's bank asks: its buttons have the ids of Stripe's own test page (facts 3.3). */
+/**
+ * The page on which a guest's bank asks: its buttons have the ids of Stripe's own test page (facts
+ * 3.3).
+ */
 final class BankPage {
 
   private static final String PAGE =
@@ -55,11 +58,17 @@ final class BankPage {
 
   static String html(Restaurant restaurant, PaymentIntent intent) {
     PaymentIntent.Visit visit = intent.visit();
-    String booking = visit.date() + " at " + RestaurantTime.hour(visit.hour()) + " for " + visit.persons();
+    String booking =
+        visit.date() + " at " + RestaurantTime.hour(visit.hour()) + " for " + visit.persons();
     String amount = BigDecimal.valueOf(intent.amount(), 2) + " EUR";
-    String next = intent.isOpen() ? BUTTONS : "<p id=\"outcome\">" + escaped(outcome(intent)) + "</p>";
+    String next =
+        intent.isOpen() ? BUTTONS : "<p id=\"outcome\">" + escaped(outcome(intent)) + "</p>";
     return PAGE.formatted(
-        escaped(restaurant.name()), escaped(booking), amount, escaped("The payment " + intent.told()), next);
+        escaped(restaurant.name()),
+        escaped(booking),
+        amount,
+        escaped("The payment " + intent.told()),
+        next);
   }
 
   private static String outcome(PaymentIntent intent) {

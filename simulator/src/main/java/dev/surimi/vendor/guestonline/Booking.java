@@ -16,9 +16,11 @@ public record Booking(
     Instant createdAt,
     Instant updatedAt) {
 
-  static final Table<Integer, Booking> TABLE = Table.of("guestonline", "bookings", Booking.class, Booking::id);
+  static final Table<Integer, Booking> TABLE =
+      Table.of("guestonline", "bookings", Booking.class, Booking::id);
 
-  static final Index<Integer, Booking, Integer> BY_RESTAURANT = TABLE.index("by_restaurant", Booking::restaurantId);
+  static final Index<Integer, Booking, Integer> BY_RESTAURANT =
+      TABLE.index("by_restaurant", Booking::restaurantId);
 
   static final Index<Integer, Booking, String> BY_DAY =
       TABLE.index("by_day", booking -> Seating.day(booking.restaurantId, booking.slot.date()));
@@ -53,7 +55,8 @@ public record Booking(
   }
 
   Booking with(Guest newGuest, Details newDetails, Instant now) {
-    return new Booking(id, restaurantId, standing, slot, newGuest, newDetails, extras, createdAt, now);
+    return new Booking(
+        id, restaurantId, standing, slot, newGuest, newDetails, extras, createdAt, now);
   }
 
   Booking with(Extras newExtras, Instant now) {

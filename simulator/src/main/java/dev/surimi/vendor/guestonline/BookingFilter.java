@@ -23,7 +23,10 @@ record BookingFilter(
 
   static BookingFilter of(Input input, Restaurant restaurant) {
     return new BookingFilter(
-        input.parse("period", "one of breakfast, brunch, lunch, afternoon, dinner, no_service", BookingFilter::period),
+        input.parse(
+            "period",
+            "one of breakfast, brunch, lunch, afternoon, dinner, no_service",
+            BookingFilter::period),
         input.parse("booking_state", "a state such as validated", BookingState::of),
         RestaurantTime.day(input, "booking_date"),
         Hours.instant(input, "created_at", restaurant.timeZone()),

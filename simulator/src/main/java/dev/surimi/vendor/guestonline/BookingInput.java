@@ -23,7 +23,8 @@ final class BookingInput {
   /** Day and hour of a new booking: both are mandatory, and must agree. */
   static LocalDateTime requireTime(Input sent) {
     LocalDate date = RestaurantTime.requireDay(sent, "booking_date");
-    LocalDateTime time = Hours.wallClock(sent, "booking_time").orElseThrow(() -> sent.missing("booking_time"));
+    LocalDateTime time =
+        Hours.wallClock(sent, "booking_time").orElseThrow(() -> sent.missing("booking_time"));
     return agreed(sent, date, time);
   }
 
@@ -84,7 +85,10 @@ final class BookingInput {
     return items;
   }
 
-  /** The price is called {@code price} in the sample and {@code amount} in the table (facts 1.7 #36). */
+  /**
+   * The price is called {@code price} in the sample and {@code amount} in the table (facts 1.7
+   * #36).
+   */
   private static UpsaleItem upsaleItem(Input item) {
     item.requireText("title");
     String priced = item.has("price") ? "price" : "amount";
@@ -117,7 +121,8 @@ final class BookingInput {
   }
 
   static List<String> emails(Input input) {
-    List<String> emails = input.texts("emails").stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+    List<String> emails =
+        input.texts("emails").stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
     if (emails.isEmpty()) {
       throw input.missing("emails");
     }

@@ -5,8 +5,8 @@ import dev.surimi.world.View;
 import java.time.ZoneId;
 import java.util.Collection;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The wire form of a booking: the superset of all samples. */
 final class BookingJson {
@@ -19,7 +19,8 @@ final class BookingJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("object", "booking").put("id", booking.id());
     json.put("booking_state", booking.state().wire());
-    json.put("booked_persons_number", standing.booked()).put("present_persons_number", standing.present());
+    json.put("booked_persons_number", standing.booked())
+        .put("present_persons_number", standing.present());
     json.put("cancel_actor", standing.cancelActor()).put("cancel_reason", standing.cancelReason());
     json.put("booking_type", booking.details().type()).put("note", booking.details().note());
     json.put("period", booking.period());
@@ -35,15 +36,20 @@ final class BookingJson {
   private static void guest(ObjectNode json, View world, Booking booking) {
     Guest guest = booking.guest();
     Contact contact = world.find(Contact.TABLE, guest.contactId()).orElseThrow();
-    json.put("email", guest.email()).put("firstname", guest.firstname()).put("lastname", guest.lastname());
-    json.put("entity_type", "bookings").put("bookings_count", Contacts.visits(world, contact).count());
+    json.put("email", guest.email())
+        .put("firstname", guest.firstname())
+        .put("lastname", guest.lastname());
+    json.put("entity_type", "bookings")
+        .put("bookings_count", Contacts.visits(world, contact).count());
     json.put("contact_id", guest.contactId());
   }
 
   /** As commit answers: with the token for the guest, who alone gets it. */
   static ObjectNode committed(View world, Booking booking) {
     ObjectNode json = of(world, booking).put("booking_token", booking.details().token());
-    json.set("selected_menus", Paging.array(booking.details().menus().stream(), PendingBookingJson::menu));
+    json.set(
+        "selected_menus",
+        Paging.array(booking.details().menus().stream(), PendingBookingJson::menu));
     return json;
   }
 
@@ -57,15 +63,25 @@ final class BookingJson {
     Extras extras = booking.extras();
     ZoneId zone = zone(world, booking);
     switch (name) {
-      case "booking_attachments" -> json.set(name, Paging.array(extras.attachments().stream(), ExtrasJson::of));
+      case "booking_attachments" ->
+          json.set(name, Paging.array(extras.attachments().stream(), ExtrasJson::of));
       case "booking_messages" ->
-          json.set(name, Paging.array(extras.messages().stream(), message -> ExtrasJson.of(message, zone)));
-      case "booking_info" -> json.set(name, extras.bill() == null ? nothing() : ExtrasJson.of(extras.bill()));
-      case "charge" -> json.set(name, extras.charge() == null ? nothing() : ExtrasJson.of(extras.charge()));
+          json.set(
+              name,
+              Paging.array(extras.messages().stream(), message -> ExtrasJson.of(message, zone)));
+      case "booking_info" ->
+          json.set(name, extras.bill() == null ? nothing() : ExtrasJson.of(extras.bill()));
+      case "charge" ->
+          json.set(name, extras.charge() == null ? nothing() : ExtrasJson.of(extras.charge()));
       case "contact" ->
-          json.set(name, ContactJson.of(world, world.find(Contact.TABLE, booking.guest().contactId()).orElseThrow()));
-      case "table_occupation" -> json.set(name, TableOccupation.of(world, booking, zone).json(zone));
-      case "upsale_items" -> json.set(name, Paging.array(extras.upsaleItems().stream(), ExtrasJson::of));
+          json.set(
+              name,
+              ContactJson.of(
+                  world, world.find(Contact.TABLE, booking.guest().contactId()).orElseThrow()));
+      case "table_occupation" ->
+          json.set(name, TableOccupation.of(world, booking, zone).json(zone));
+      case "upsale_items" ->
+          json.set(name, Paging.array(extras.upsaleItems().stream(), ExtrasJson::of));
       case "vouchers" ->
           json.set(name, Paging.array(Vouchers.of(world, extras.voucherCodes()), VoucherJson::of));
       default -> {

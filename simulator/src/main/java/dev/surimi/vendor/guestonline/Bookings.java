@@ -13,7 +13,10 @@ import java.util.Optional;
 /** Bookings: the book of a restaurant. */
 final class Bookings {
 
-  /** What guests of bookings that the documentation's keys write cancel with, so that the printed user_cancel works. */
+  /**
+   * What guests of bookings that the documentation's keys write cancel with, so that the printed
+   * user_cancel works.
+   */
   private static final String PRINTED_TOKEN = "the-booking-token";
 
   private static final int MAX_MESSAGE = 65_535;
@@ -24,7 +27,8 @@ final class Bookings {
     Restaurant restaurant = Restaurants.named(call, call.input(), "restaurant_id");
     Paging paging = Paging.of(call.input());
     List<String> expands = call.input().texts("expands");
-    List<Booking> found = BookingFilter.of(call.input(), restaurant).of(call.world(), restaurant).toList();
+    List<Booking> found =
+        BookingFilter.of(call.input(), restaurant).of(call.world(), restaurant).toList();
     return Reply.ok(
         paging.list(
             "bookings",
@@ -45,7 +49,8 @@ final class Bookings {
     int persons = Persons.require(sent, "booked_persons_number");
     Details details = details(call, sent);
     Guest guest = Guest.of(contact(call.world(), restaurant, sent));
-    return answer(call.world(), FrontDesk.write(call.world(), restaurant, time, persons, guest, details));
+    return answer(
+        call.world(), FrontDesk.write(call.world(), restaurant, time, persons, guest, details));
   }
 
   static Reply update(Call call) {
@@ -106,13 +111,19 @@ final class Bookings {
     booking.standing().requireNotCanceled();
     Extras.Message invitation = new Extras.Message("invitation", emails, text, call.now());
     return answer(
-        call.world(), FrontDesk.put(call.world(), booking.with(booking.extras().with(invitation), call.now())));
+        call.world(),
+        FrontDesk.put(call.world(), booking.with(booking.extras().with(invitation), call.now())));
   }
 
   static List<Notice> notices(Commit commit) {
     return commit.changes().stream()
         .flatMap(change -> change.after(Booking.TABLE).stream())
-        .map(booking -> new Notice("Booking", String.valueOf(booking.id()), BookingJson.of(commit.after(), booking)))
+        .map(
+            booking ->
+                new Notice(
+                    "Booking",
+                    String.valueOf(booking.id()),
+                    BookingJson.of(commit.after(), booking)))
         .toList();
   }
 
@@ -162,7 +173,9 @@ final class Bookings {
       extras = extras.withUpsaleItems(BookingInput.upsaleItems(sent));
     }
     if (sent.has("voucher_codes")) {
-      extras = extras.withVouchers(Vouchers.attach(world, extras.voucherCodes(), sent.texts("voucher_codes")));
+      extras =
+          extras.withVouchers(
+              Vouchers.attach(world, extras.voucherCodes(), sent.texts("voucher_codes")));
     }
     return booking.with(extras, world.now());
   }

@@ -14,7 +14,9 @@ final class BookingsDetail {
 
   /** Each message by locale; the restaurant's first. */
   static List<Map<String, String>> of(Restaurant restaurant, Opening opening) {
-    return Stream.of(restaurant.details(), opening.details()).filter(note -> !note.isEmpty()).toList();
+    return Stream.of(restaurant.details(), opening.details())
+        .filter(note -> !note.isEmpty())
+        .toList();
   }
 
   /** All messages as one text in a locale, or else in the restaurant's. */

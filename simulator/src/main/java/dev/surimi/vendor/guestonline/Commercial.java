@@ -1,11 +1,11 @@
 package dev.surimi.vendor.guestonline;
 
-import java.util.Locale;
 import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An offer, an event or a menu that goes with a booking.
@@ -64,7 +64,8 @@ public record Commercial(
   /** Whether its days include this one; hours are another matter. */
   boolean runsOn(LocalDate date) {
     return permanent
-        || ((startOn == null || !date.isBefore(startOn)) && (endOn == null || !date.isAfter(endOn)));
+        || ((startOn == null || !date.isBefore(startOn))
+            && (endOn == null || !date.isAfter(endOn)));
   }
 
   /** Whether a party can choose it at an hour. */
@@ -72,7 +73,8 @@ public record Commercial(
     return runsOn(date)
         && !Boolean.FALSE.equals(bookable)
         && persons >= minimumDishes
-        && (recurrences.isEmpty() || recurrences.stream().anyMatch(hours -> hours.includes(date, time)));
+        && (recurrences.isEmpty()
+            || recurrences.stream().anyMatch(hours -> hours.includes(date, time)));
   }
 
   Commercial changed(String newName, String newDescription, Boolean newBookable) {

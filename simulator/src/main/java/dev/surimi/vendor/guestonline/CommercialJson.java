@@ -11,9 +11,12 @@ final class CommercialJson {
   /** With its translations and hours. */
   static ObjectNode full(Commercial commercial) {
     ObjectNode json = brief(commercial);
-    json.set("translations", Paging.array(commercial.translations().stream(), CommercialJson::translation));
     json.set(
-        "commercial_recurrencies", Paging.array(commercial.recurrences().stream(), CommercialJson::recurrence));
+        "translations",
+        Paging.array(commercial.translations().stream(), CommercialJson::translation));
+    json.set(
+        "commercial_recurrencies",
+        Paging.array(commercial.recurrences().stream(), CommercialJson::recurrence));
     return json;
   }
 

@@ -71,7 +71,9 @@ final class CommercialSeed {
         true,
         2,
         null,
-        List.of(new Commercial.Translation("fr", "Soirée truffe", "De la truffe à chaque plat, le vendredi soir")),
+        List.of(
+            new Commercial.Translation(
+                "fr", "Soirée truffe", "De la truffe à chaque plat, le vendredi soir")),
         List.of(new Recurrence(5, 0, LocalTime.of(19, 0), LocalTime.of(22, 0))),
         new Prepayment(Prepayment.Kind.BOOKING, 5000, Prepayment.PaymentKind.GUARANTEE, 2));
   }
@@ -90,11 +92,17 @@ final class CommercialSeed {
         List.of(
             new Recurrence(6, 0, LocalTime.of(15, 0), LocalTime.of(18, 0)),
             new Recurrence(0, 0, LocalTime.of(15, 0), LocalTime.of(18, 0)));
-    return menu(3460, WasabiDemoSeed.WASABI_DEMO, "Afternoon tea", "Mochi, matcha, sencha", weekend);
+    return menu(
+        3460, WasabiDemoSeed.WASABI_DEMO, "Afternoon tea", "Mochi, matcha, sencha", weekend);
   }
 
   private static Commercial comptoirMenu() {
-    return menu(3461, NeighbourSeed.COMPTOIR, "Menu du marché", "What the market had this morning", List.of());
+    return menu(
+        3461,
+        NeighbourSeed.COMPTOIR,
+        "Menu du marché",
+        "What the market had this morning",
+        List.of());
   }
 
   private static Commercial menu(

@@ -20,7 +20,10 @@ final class Commercials {
 
   private Commercials() {}
 
-  /** A day in the filter means the commercial's days, not its hours: the printed one of a Wednesday recurs on day 4. */
+  /**
+   * A day in the filter means the commercial's days, not its hours: the printed one of a Wednesday
+   * recurs on day 4.
+   */
   static Reply list(Call call) {
     Set<Integer> restaurants = ids(Restaurants.filtered(call, call.input(), "restaurant_id"));
     Optional<Boolean> permanent = call.input().flag("permanent");
@@ -32,7 +35,9 @@ final class Commercials {
             .filter(commercial -> permanent.isEmpty() || permanent.get() == commercial.permanent())
             .filter(commercial -> date.isEmpty() || commercial.runsOn(date.get()))
             .toList();
-    return Reply.ok(Paging.of(call.input()).list("commercials", found.size(), found.stream(), CommercialJson::full));
+    return Reply.ok(
+        Paging.of(call.input())
+            .list("commercials", found.size(), found.stream(), CommercialJson::full));
   }
 
   static Reply get(Call call) {
@@ -45,13 +50,19 @@ final class Commercials {
   }
 
   /** The offers and events that a party may choose at an hour. */
-  static List<Commercial> availableAt(View world, Restaurant restaurant, LocalDate date, LocalTime time, int persons) {
-    return available(world, restaurant, date, time, persons).filter(commercial -> !commercial.isMenu()).toList();
+  static List<Commercial> availableAt(
+      View world, Restaurant restaurant, LocalDate date, LocalTime time, int persons) {
+    return available(world, restaurant, date, time, persons)
+        .filter(commercial -> !commercial.isMenu())
+        .toList();
   }
 
   /** The menus that may be picked at an hour; how many of one is the guest's choice. */
-  static List<Commercial> menusAt(View world, Restaurant restaurant, LocalDate date, LocalTime time) {
-    return available(world, restaurant, date, time, Integer.MAX_VALUE).filter(Commercial::isMenu).toList();
+  static List<Commercial> menusAt(
+      View world, Restaurant restaurant, LocalDate date, LocalTime time) {
+    return available(world, restaurant, date, time, Integer.MAX_VALUE)
+        .filter(Commercial::isMenu)
+        .toList();
   }
 
   /** Those of the restaurant's commercials that have one of these ids. */
@@ -66,14 +77,20 @@ final class Commercials {
   static List<Notice> notices(Commit commit) {
     return commit.changes().stream()
         .flatMap(change -> change.after(Commercial.TABLE).stream())
-        .map(commercial ->
-                new Notice("Commercial", String.valueOf(commercial.id()), CommercialJson.full(commercial)))
+        .map(
+            commercial ->
+                new Notice(
+                    "Commercial", String.valueOf(commercial.id()), CommercialJson.full(commercial)))
         .toList();
   }
 
-  /** @throws Refusal 404 when there is none, or the text is no id at all */
+  /**
+   * @throws Refusal 404 when there is none, or the text is no id at all
+   */
   static Commercial require(View world, String id) {
-    return number(id).flatMap(number -> world.find(Commercial.TABLE, number)).orElseThrow(Commercials::notFound);
+    return number(id)
+        .flatMap(number -> world.find(Commercial.TABLE, number))
+        .orElseThrow(Commercials::notFound);
   }
 
   private static Stream<Commercial> available(

@@ -4,12 +4,16 @@ import dev.surimi.world.Transaction;
 import java.time.Instant;
 import java.util.List;
 
-/** How a pending booking becomes a booking: the same seats, a new contact, a token for the guest. */
+/**
+ * How a pending booking becomes a booking: the same seats, a new contact, a token for the guest.
+ */
 final class Commitment {
 
   private Commitment() {}
 
-  /** @param charge what was taken; null for nothing */
+  /**
+   * @param charge what was taken; null for nothing
+   */
   static Booking of(Transaction world, PendingBooking pending, Charge charge) {
     Contact contact = contact(world, pending);
     world.put(Contact.TABLE, contact);
@@ -19,7 +23,10 @@ final class Commitment {
             id,
             pending.restaurantId(),
             standing(world, pending),
-            Slot.of(pending.date(), pending.hour(), world.find(Opening.TABLE, pending.openingId()).orElseThrow()),
+            Slot.of(
+                pending.date(),
+                pending.hour(),
+                world.find(Opening.TABLE, pending.openingId()).orElseThrow()),
             Guest.of(contact),
             details(world, pending),
             Extras.NONE.with(charge).withVouchers(vouchers(world, pending)),

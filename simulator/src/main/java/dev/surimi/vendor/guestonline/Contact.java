@@ -34,12 +34,15 @@ public record Contact(
     Instant createdAt,
     Instant updatedAt) {
 
-  static final Table<Integer, Contact> TABLE = Table.of("guestonline", "contacts", Contact.class, Contact::id);
+  static final Table<Integer, Contact> TABLE =
+      Table.of("guestonline", "contacts", Contact.class, Contact::id);
 
-  static final Index<Integer, Contact, Integer> BY_RESTAURANT = TABLE.index("by_restaurant", Contact::restaurantId);
+  static final Index<Integer, Contact, Integer> BY_RESTAURANT =
+      TABLE.index("by_restaurant", Contact::restaurantId);
 
   /** Where a guest lives. */
-  public record Address(String address, String extraAddress, String postcode, String city, String country) {
+  public record Address(
+      String address, String extraAddress, String postcode, String city, String country) {
     static final Address UNKNOWN = new Address(null, null, null, null, null);
   }
 
@@ -55,43 +58,156 @@ public record Contact(
 
   static Contact named(int id, int restaurantId, String lastname, Instant now) {
     return new Contact(
-        id, restaurantId, lastname, null, null, null, null, null, null, Address.UNKNOWN, null, Consent.NONE, null,
-        false, null, Visits.NONE, now, now);
+        id,
+        restaurantId,
+        lastname,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Address.UNKNOWN,
+        null,
+        Consent.NONE,
+        null,
+        false,
+        null,
+        Visits.NONE,
+        now,
+        now);
   }
 
   Contact withFirstname(String newFirstname) {
     return new Contact(
-        id, restaurantId, lastname, newFirstname, email, birthday, gender, fixedPhone, mobilePhone, address, company,
-        consent, note, warning, countryCode, earlier, createdAt, updatedAt);
+        id,
+        restaurantId,
+        lastname,
+        newFirstname,
+        email,
+        birthday,
+        gender,
+        fixedPhone,
+        mobilePhone,
+        address,
+        company,
+        consent,
+        note,
+        warning,
+        countryCode,
+        earlier,
+        createdAt,
+        updatedAt);
   }
 
-  Contact withReach(String newEmail, String newFixedPhone, String newMobilePhone, String newCountryCode) {
+  Contact withReach(
+      String newEmail, String newFixedPhone, String newMobilePhone, String newCountryCode) {
     return new Contact(
-        id, restaurantId, lastname, firstname, newEmail, birthday, gender, newFixedPhone, newMobilePhone, address,
-        company, consent, note, warning, newCountryCode, earlier, createdAt, updatedAt);
+        id,
+        restaurantId,
+        lastname,
+        firstname,
+        newEmail,
+        birthday,
+        gender,
+        newFixedPhone,
+        newMobilePhone,
+        address,
+        company,
+        consent,
+        note,
+        warning,
+        newCountryCode,
+        earlier,
+        createdAt,
+        updatedAt);
   }
 
   Contact withPerson(LocalDate newBirthday, Integer newGender, String newCompany) {
     return new Contact(
-        id, restaurantId, lastname, firstname, email, newBirthday, newGender, fixedPhone, mobilePhone, address,
-        newCompany, consent, note, warning, countryCode, earlier, createdAt, updatedAt);
+        id,
+        restaurantId,
+        lastname,
+        firstname,
+        email,
+        newBirthday,
+        newGender,
+        fixedPhone,
+        mobilePhone,
+        address,
+        newCompany,
+        consent,
+        note,
+        warning,
+        countryCode,
+        earlier,
+        createdAt,
+        updatedAt);
   }
 
   Contact with(Address newAddress, Consent newConsent) {
     return new Contact(
-        id, restaurantId, lastname, firstname, email, birthday, gender, fixedPhone, mobilePhone, newAddress, company,
-        newConsent, note, warning, countryCode, earlier, createdAt, updatedAt);
+        id,
+        restaurantId,
+        lastname,
+        firstname,
+        email,
+        birthday,
+        gender,
+        fixedPhone,
+        mobilePhone,
+        newAddress,
+        company,
+        newConsent,
+        note,
+        warning,
+        countryCode,
+        earlier,
+        createdAt,
+        updatedAt);
   }
 
   Contact withNote(String newNote, boolean newWarning) {
     return new Contact(
-        id, restaurantId, lastname, firstname, email, birthday, gender, fixedPhone, mobilePhone, address, company,
-        consent, newNote, newWarning, countryCode, earlier, createdAt, updatedAt);
+        id,
+        restaurantId,
+        lastname,
+        firstname,
+        email,
+        birthday,
+        gender,
+        fixedPhone,
+        mobilePhone,
+        address,
+        company,
+        consent,
+        newNote,
+        newWarning,
+        countryCode,
+        earlier,
+        createdAt,
+        updatedAt);
   }
 
   Contact with(Visits newEarlier) {
     return new Contact(
-        id, restaurantId, lastname, firstname, email, birthday, gender, fixedPhone, mobilePhone, address, company,
-        consent, note, warning, countryCode, newEarlier, createdAt, updatedAt);
+        id,
+        restaurantId,
+        lastname,
+        firstname,
+        email,
+        birthday,
+        gender,
+        fixedPhone,
+        mobilePhone,
+        address,
+        company,
+        consent,
+        note,
+        warning,
+        countryCode,
+        newEarlier,
+        createdAt,
+        updatedAt);
   }
 }

@@ -23,7 +23,8 @@ public record ContactInfo(
     String birthday,
     String company) {
 
-  static final ContactInfo UNKNOWN = new ContactInfo(null, null, null, null, null, null, null, null, null);
+  static final ContactInfo UNKNOWN =
+      new ContactInfo(null, null, null, null, null, null, null, null, null);
 
   private static final String BLANK = "Must not leave blank";
   private static final String INCORRECT = "Is incorrect";
@@ -31,20 +32,33 @@ public record ContactInfo(
   private static final int MAX_NAME = 50;
   private static final int MAX_COUNTRY = 3;
 
-  /** What is wrong, by field, in the vendor's texts. Fields not given yet are only wrong when {@code whole} is asked. */
+  /**
+   * What is wrong, by field, in the vendor's texts. Fields not given yet are only wrong when {@code
+   * whole} is asked.
+   */
   Map<String, List<String>> errors(boolean whole, String defaultCountry) {
     Map<String, List<String>> errors = new LinkedHashMap<>();
     check(errors, "lastname", lastname, whole, text -> text.length() <= MAX_NAME, INCORRECT);
     check(errors, "firstname", firstname, whole, text -> text.length() <= MAX_NAME, INCORRECT);
     check(errors, "email", email, whole, Email::isValid, INCORRECT);
-    check(errors, "mobile_phone", mobilePhone, whole, text -> phone(text, defaultCountry).isPresent(), NO_NUMBER);
+    check(
+        errors,
+        "mobile_phone",
+        mobilePhone,
+        whole,
+        text -> phone(text, defaultCountry).isPresent(),
+        NO_NUMBER);
     check(errors, "country_code", countryCode, whole, ContactInfo::isCountry, INCORRECT);
     return errors;
   }
 
   /** Whether all five mandatory fields are there; they are only kept when they are valid. */
   boolean isComplete() {
-    return lastname != null && firstname != null && email != null && mobilePhone != null && countryCode != null;
+    return lastname != null
+        && firstname != null
+        && email != null
+        && mobilePhone != null
+        && countryCode != null;
   }
 
   /** This contact, which has no errors, with its number as it is kept. */

@@ -25,13 +25,17 @@ final class ContactJson {
     Contact.Visits visits = Contacts.visits(world, contact);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("object", "contact").put("id", contact.id());
-    json.put("lastname", contact.lastname()).put("firstname", contact.firstname()).put("email", contact.email());
+    json.put("lastname", contact.lastname())
+        .put("firstname", contact.firstname())
+        .put("email", contact.email());
     json.put("birthday", text(contact.birthday())).put("gender", contact.gender());
     json.put("fixed_phone", contact.fixedPhone()).put("mobile_phone", contact.mobilePhone());
-    json.put("address", contact.address().address()).put("extra_address", contact.address().extraAddress());
+    json.put("address", contact.address().address())
+        .put("extra_address", contact.address().extraAddress());
     json.put("postcode", contact.address().postcode()).put("city", contact.address().city());
     json.put("company", contact.company()).put("country", contact.address().country());
-    json.put("accept_email_spam", contact.consent().email()).put("accept_sms_spam", contact.consent().sms());
+    json.put("accept_email_spam", contact.consent().email())
+        .put("accept_sms_spam", contact.consent().sms());
     json.put("note", contact.note()).put("warning", contact.warning());
     json.put("accept_partners_spam", contact.consent().partners());
     json.put("bookings_count", visits.count()).put("last_booking_date", text(visits.lastOn()));
@@ -39,10 +43,14 @@ final class ContactJson {
     return json.put("status", "valid").put("restaurant_id", contact.restaurantId());
   }
 
-  /** A contact changed by what was sent; what was not sent stays. Refuses what cannot be, naming the field. */
+  /**
+   * A contact changed by what was sent; what was not sent stays. Refuses what cannot be, naming the
+   * field.
+   */
   static Contact changed(Contact kept, Input sent, Restaurant restaurant, Instant now) {
     String countryCode =
-        Optional.ofNullable(Texts.changed(sent, "country_code", kept.countryCode(), MAX_COUNTRY_CODE))
+        Optional.ofNullable(
+                Texts.changed(sent, "country_code", kept.countryCode(), MAX_COUNTRY_CODE))
             .map(code -> code.toUpperCase(Locale.ROOT))
             .orElse(restaurant.countryCode());
     String email = email(sent, kept.email());
@@ -84,13 +92,17 @@ final class ContactJson {
     return email;
   }
 
-  private static String phone(Input sent, String name, String kept, String countryCode, Restaurant restaurant) {
+  private static String phone(
+      Input sent, String name, String kept, String countryCode, Restaurant restaurant) {
     if (!sent.has(name)) {
       return kept;
     }
     String country = Phone.knowsCountry(countryCode) ? countryCode : restaurant.countryCode();
     return sent.text(name)
-        .map(text -> Phone.normalised(text, country).orElseThrow(() -> sent.invalid(name, "is not valid")))
+        .map(
+            text ->
+                Phone.normalised(text, country)
+                    .orElseThrow(() -> sent.invalid(name, "is not valid")))
         .orElse(null);
   }
 
@@ -111,7 +123,8 @@ final class ContactJson {
   }
 
   /** Who wants to be written to must be reachable. */
-  private static Contact.Consent consent(Input sent, Contact.Consent kept, String email, String mobilePhone) {
+  private static Contact.Consent consent(
+      Input sent, Contact.Consent kept, String email, String mobilePhone) {
     Contact.Consent consent =
         new Contact.Consent(
             Texts.changed(sent, "accept_email_spam", kept.email()),

@@ -2,8 +2,8 @@ package dev.surimi.vendor.guestonline;
 
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Input;
-import dev.surimi.vendor.Reply;
 import dev.surimi.vendor.Notice;
+import dev.surimi.vendor.Reply;
 import dev.surimi.world.Commit;
 import dev.surimi.world.Transaction;
 import dev.surimi.world.View;
@@ -25,9 +25,16 @@ final class Contacts {
     Restaurant restaurant = Restaurants.named(call, call.input(), "restaurant_id");
     Paging paging = Paging.of(call.input());
     List<Contact> contacts =
-        call.world().where(Contact.BY_RESTAURANT, restaurant.id()).filter(wanted(call.input(), restaurant)).toList();
+        call.world()
+            .where(Contact.BY_RESTAURANT, restaurant.id())
+            .filter(wanted(call.input(), restaurant))
+            .toList();
     return Reply.ok(
-        paging.list("contacts", contacts.size(), contacts.stream(), contact -> ContactJson.of(call.world(), contact)));
+        paging.list(
+            "contacts",
+            contacts.size(),
+            contacts.stream(),
+            contact -> ContactJson.of(call.world(), contact)));
   }
 
   static Reply get(Call call) {
@@ -42,8 +49,10 @@ final class Contacts {
 
   static Reply update(Call call) {
     Contact before = require(call);
-    Restaurant restaurant = call.world().find(Restaurant.TABLE, before.restaurantId()).orElseThrow();
-    Contact after = ContactJson.changed(before, call.input().object("contact"), restaurant, call.now());
+    Restaurant restaurant =
+        call.world().find(Restaurant.TABLE, before.restaurantId()).orElseThrow();
+    Contact after =
+        ContactJson.changed(before, call.input().object("contact"), restaurant, call.now());
     call.world().put(Contact.TABLE, after);
     return answer(call.world(), after);
   }
@@ -77,7 +86,8 @@ final class Contacts {
             .map(booking -> booking.slot().date())
             .toList();
     Optional<LocalDate> last =
-        Stream.concat(days.stream(), Stream.ofNullable(contact.earlier().lastOn())).max(LocalDate::compareTo);
+        Stream.concat(days.stream(), Stream.ofNullable(contact.earlier().lastOn()))
+            .max(LocalDate::compareTo);
     return new Contact.Visits(contact.earlier().count() + days.size(), last.orElse(null));
   }
 
@@ -93,7 +103,12 @@ final class Contacts {
   static List<Notice> notices(Commit commit) {
     return commit.changes().stream()
         .flatMap(change -> change.after(Contact.TABLE).stream())
-        .map(contact -> new Notice("Contact", String.valueOf(contact.id()), ContactJson.of(commit.after(), contact)))
+        .map(
+            contact ->
+                new Notice(
+                    "Contact",
+                    String.valueOf(contact.id()),
+                    ContactJson.of(commit.after(), contact)))
         .toList();
   }
 

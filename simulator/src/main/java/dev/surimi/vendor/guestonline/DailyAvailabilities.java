@@ -33,7 +33,10 @@ final class DailyAvailabilities {
     return Reply.ok(list);
   }
 
-  /** How a day looks; an area of a restaurant that only counts seats is never available, whatever the day. */
+  /**
+   * How a day looks; an area of a restaurant that only counts seats is never available, whatever
+   * the day.
+   */
   static DayStatus status(Search search, Restaurant restaurant, Diary diary, LocalDate date) {
     if (search.party().areaId() != null && restaurant.engineMode() == EngineMode.CAPACITIVE) {
       return DayStatus.UNAVAILABLE;

@@ -27,7 +27,8 @@ public record Details(
     menus = List.copyOf(menus);
   }
 
-  Details changed(String newNote, boolean reminders, String newLocale, Map<String, JsonNode> newMetadata) {
+  Details changed(
+      String newNote, boolean reminders, String newLocale, Map<String, JsonNode> newMetadata) {
     return new Details(type, newNote, reminders, newLocale, newMetadata, token, menus);
   }
 }

@@ -54,7 +54,10 @@ final class Diary {
 
   /** The services of a day in the order of their hours, closed ones included. */
   List<RuntimeService> on(LocalDate date) {
-    return openings.stream().map(opening -> serviceOf(opening, date)).flatMap(Optional::stream).toList();
+    return openings.stream()
+        .map(opening -> serviceOf(opening, date))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   Optional<RuntimeService> find(LocalDate date, String runtimeId) {
@@ -63,7 +66,9 @@ final class Diary {
 
   /** The service with this opening on a day. */
   Optional<RuntimeService> of(String openingId, LocalDate date) {
-    return on(date).stream().filter(service -> service.opening().id().equals(openingId)).findFirst();
+    return on(date).stream()
+        .filter(service -> service.opening().id().equals(openingId))
+        .findFirst();
   }
 
   /** The service whose hours include {@code time}; an open one first. */
@@ -87,7 +92,8 @@ final class Diary {
   }
 
   private RuntimeService service(Opening opening, ServiceDay day) {
-    return new RuntimeService(restaurant, opening, day, floor, seatings.getOrDefault(day.date(), List.of()));
+    return new RuntimeService(
+        restaurant, opening, day, floor, seatings.getOrDefault(day.date(), List.of()));
   }
 
   private ServiceDay differences(Opening opening, LocalDate date) {

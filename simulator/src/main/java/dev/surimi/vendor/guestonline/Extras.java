@@ -21,7 +21,8 @@ public record Extras(
     List<Message> messages,
     Instant releasedAt) {
 
-  static final Extras NONE = new Extras(null, null, List.of(), List.of(), List.of(), List.of(), null);
+  static final Extras NONE =
+      new Extras(null, null, List.of(), List.of(), List.of(), List.of(), null);
 
   public Extras {
     upsaleItems = List.copyOf(upsaleItems);
@@ -48,7 +49,8 @@ public record Extras(
   }
 
   Extras with(Charge newCharge) {
-    return new Extras(bill, newCharge, upsaleItems, voucherCodes, attachments, messages, releasedAt);
+    return new Extras(
+        bill, newCharge, upsaleItems, voucherCodes, attachments, messages, releasedAt);
   }
 
   Extras with(Message message) {

@@ -4,7 +4,10 @@ import java.time.ZoneId;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The wire form of what gathers around a booking. The vendor prints no charge, attachment or message: theirs is ours. */
+/**
+ * The wire form of what gathers around a booking. The vendor prints no charge, attachment or
+ * message: theirs is ours.
+ */
 final class ExtrasJson {
 
   private ExtrasJson() {}
@@ -28,7 +31,8 @@ final class ExtrasJson {
   static ObjectNode of(Extras.Message message, ZoneId zone) {
     ObjectNode json = object("booking_message").put("kind", message.kind());
     message.recipients().forEach(json.putArray("recipients")::add);
-    return json.put("message", message.text()).put("sent_at", RestaurantTime.moment(message.sentAt(), zone));
+    return json.put("message", message.text())
+        .put("sent_at", RestaurantTime.moment(message.sentAt(), zone));
   }
 
   static ObjectNode of(UpsaleItem item) {

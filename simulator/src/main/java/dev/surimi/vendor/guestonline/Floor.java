@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The tables of a restaurant and the ways to join them. A party gets the smallest spot that fits it.
+ * The tables of a restaurant and the ways to join them. A party gets the smallest spot that fits
+ * it.
  *
  * @param onlineTables those that an online guest can have
  * @param spots by size, then by number of tables, then by id
  * @param onlineAreaIds areas that guests may book themselves
  */
 record Floor(
-    List<DiningTable> tables, List<DiningTable> onlineTables, List<Spot> spots, List<Integer> onlineAreaIds) {
+    List<DiningTable> tables,
+    List<DiningTable> onlineTables,
+    List<Spot> spots,
+    List<Integer> onlineAreaIds) {
 
   private static final Comparator<Spot> BEST_FIRST =
       Comparator.comparingInt(Spot::max)
@@ -29,14 +33,17 @@ record Floor(
     }
     List<Area> areas = world.where(Area.BY_RESTAURANT, restaurant.id()).toList();
     List<DiningTable> tables = world.where(DiningTable.BY_RESTAURANT, restaurant.id()).toList();
-    List<Combination> combinations = world.where(Combination.BY_RESTAURANT, restaurant.id()).toList();
+    List<Combination> combinations =
+        world.where(Combination.BY_RESTAURANT, restaurant.id()).toList();
     return of(areas, tables, combinations);
   }
 
   static Floor of(List<Area> areas, List<DiningTable> tables, List<Combination> combinations) {
     List<Integer> online = areas.stream().filter(Area::bookableOnline).map(Area::id).toList();
     List<DiningTable> onlineTables =
-        tables.stream().filter(table -> areas.isEmpty() || online.contains(table.areaId())).toList();
+        tables.stream()
+            .filter(table -> areas.isEmpty() || online.contains(table.areaId()))
+            .toList();
     List<Spot> spots = new ArrayList<>();
     tables.forEach(table -> spots.add(Spot.at(table, onlineTables.contains(table))));
     combinations.forEach(joined -> spots.add(spot(joined, tables, onlineTables)));
@@ -61,7 +68,9 @@ record Floor(
         .toList();
   }
 
-  /** The best spot in the house; failing that, free tables of one area that the staff push together. */
+  /**
+   * The best spot in the house; failing that, free tables of one area that the staff push together.
+   */
   Optional<Spot> forStaff(int persons, Set<Integer> takenTableIds) {
     Party party = new Party(persons, null);
     return spots.stream()
@@ -72,7 +81,10 @@ record Floor(
 
   /** The chairs at these tables. */
   int chairs(List<Integer> tableIds) {
-    return tables.stream().filter(table -> tableIds.contains(table.id())).mapToInt(DiningTable::max).sum();
+    return tables.stream()
+        .filter(table -> tableIds.contains(table.id()))
+        .mapToInt(DiningTable::max)
+        .sum();
   }
 
   private Optional<Spot> pushedTogether(int persons, Set<Integer> takenTableIds) {
@@ -93,20 +105,31 @@ record Floor(
         chairs += table.max();
       }
     }
-    return chairs < persons ? Optional.empty() : Optional.of(new Spot(List.copyOf(chosen), areaId, 1, chairs, false));
+    return chairs < persons
+        ? Optional.empty()
+        : Optional.of(new Spot(List.copyOf(chosen), areaId, 1, chairs, false));
   }
 
   private List<DiningTable> largestFirst(Integer areaId, Set<Integer> takenTableIds) {
     return tables.stream()
-        .filter(table -> Objects.equals(table.areaId(), areaId) && !takenTableIds.contains(table.id()))
+        .filter(
+            table -> Objects.equals(table.areaId(), areaId) && !takenTableIds.contains(table.id()))
         .sorted(Comparator.comparingInt(DiningTable::max).reversed())
         .toList();
   }
 
-  private static Spot spot(Combination joined, List<DiningTable> tables, List<DiningTable> onlineTables) {
+  private static Spot spot(
+      Combination joined, List<DiningTable> tables, List<DiningTable> onlineTables) {
     DiningTable first =
-        tables.stream().filter(table -> table.id() == joined.tableIds().get(0)).findFirst().orElseThrow();
+        tables.stream()
+            .filter(table -> table.id() == joined.tableIds().get(0))
+            .findFirst()
+            .orElseThrow();
     return new Spot(
-        joined.tableIds(), first.areaId(), joined.min(), joined.max(), onlineTables.contains(first));
+        joined.tableIds(),
+        first.areaId(),
+        joined.min(),
+        joined.max(),
+        onlineTables.contains(first));
   }
 }

@@ -4,7 +4,9 @@ import dev.surimi.world.Transaction;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** What is done to a booking, with its seats: by the API and by the people behind the scenes alike. */
+/**
+ * What is done to a booking, with its seats: by the API and by the people behind the scenes alike.
+ */
 final class FrontDesk {
 
   private static final int LAST_PRINTED = 577_988;
@@ -39,7 +41,8 @@ final class FrontDesk {
 
   /** The restaurant cancels; without a reason it gives the usual one (facts 1.7 #13). */
   static Booking refuse(Transaction world, Booking booking, Optional<String> reason) {
-    String usual = world.find(Restaurant.TABLE, booking.restaurantId()).orElseThrow().cancelReason();
+    String usual =
+        world.find(Restaurant.TABLE, booking.restaurantId()).orElseThrow().cancelReason();
     return cancel(world, booking, "restaurateur", reason.orElse(usual));
   }
 
@@ -49,7 +52,8 @@ final class FrontDesk {
   }
 
   private static Booking cancel(Transaction world, Booking booking, String actor, String reason) {
-    Booking after = put(world, booking.with(booking.standing().canceled(actor, reason), world.now()));
+    Booking after =
+        put(world, booking.with(booking.standing().canceled(actor, reason), world.now()));
     Seats.release(world, booking.holder());
     return after;
   }
@@ -63,19 +67,38 @@ final class FrontDesk {
       return put(world, resized);
     }
     Seats.release(world, booking.holder());
-    Slot slot = booking.standing().onWaitingList() ? booking.slot().at(time) : seat(world, booking, time, persons);
+    Slot slot =
+        booking.standing().onWaitingList()
+            ? booking.slot().at(time)
+            : seat(world, booking, time, persons);
     return put(world, resized.with(slot, world.now()));
   }
 
-  /** A new booking by the staff: seats in the service of that hour, none outside of all services. */
+  /**
+   * A new booking by the staff: seats in the service of that hour, none outside of all services.
+   */
   static Booking write(
-      Transaction world, Restaurant restaurant, LocalDateTime time, int persons, Guest guest, Details details) {
+      Transaction world,
+      Restaurant restaurant,
+      LocalDateTime time,
+      int persons,
+      Guest guest,
+      Details details) {
     int id = nextBookingId(world);
     Standing standing = Standing.of(BookingState.INITIALIZED, persons, false);
     Slot slot = seat(world, "booking:" + id, restaurant, time, persons);
     return put(
         world,
-        new Booking(id, restaurant.id(), standing, slot, guest, details, Extras.NONE, world.now(), world.now()));
+        new Booking(
+            id,
+            restaurant.id(),
+            standing,
+            slot,
+            guest,
+            details,
+            Extras.NONE,
+            world.now(),
+            world.now()));
   }
 
   static Booking put(Transaction world, Booking booking) {
@@ -92,7 +115,9 @@ final class FrontDesk {
   static Slot seat(
       Transaction world, String holder, Restaurant restaurant, LocalDateTime time, int persons) {
     Opening opening =
-        Seats.takeForStaff(world, holder, restaurant, time.toLocalDate(), time.toLocalTime(), persons).orElse(null);
+        Seats.takeForStaff(
+                world, holder, restaurant, time.toLocalDate(), time.toLocalTime(), persons)
+            .orElse(null);
     return Slot.of(time.toLocalDate(), time.toLocalTime(), opening);
   }
 }

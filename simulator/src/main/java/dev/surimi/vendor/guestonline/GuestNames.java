@@ -11,15 +11,36 @@ final class GuestNames {
 
   private static final List<String> FIRST_NAMES =
       List.of(
-          "Amélie", "Bastien", "Chloé", "Damien", "Élodie", "Fabrice", "Gaëlle", "Hugo", "Inès", "Jules", "Karine",
-          "Léo", "Manon", "Noé", "Océane", "Pierre", "Romane", "Sacha", "Théo", "Yasmine", "Aino", "Eero", "Inês",
-          "Rui");
+          "Amélie", "Bastien", "Chloé", "Damien", "Élodie", "Fabrice", "Gaëlle", "Hugo", "Inès",
+          "Jules", "Karine", "Léo", "Manon", "Noé", "Océane", "Pierre", "Romane", "Sacha", "Théo",
+          "Yasmine", "Aino", "Eero", "Inês", "Rui");
 
   private static final List<String> LAST_NAMES =
       List.of(
-          "Arnaud", "Bertin", "Carpentier", "Delmas", "Escoffier", "Fabre", "Garrigue", "Huet", "Imbert", "Jourdan",
-          "Lacombe", "Marty", "Nadal", "Ortega", "Pujol", "Roques", "Sicard", "Teissier", "Vidal", "Weber", "Korhonen",
-          "Mäkinen", "Ferreira", "Santos");
+          "Arnaud",
+          "Bertin",
+          "Carpentier",
+          "Delmas",
+          "Escoffier",
+          "Fabre",
+          "Garrigue",
+          "Huet",
+          "Imbert",
+          "Jourdan",
+          "Lacombe",
+          "Marty",
+          "Nadal",
+          "Ortega",
+          "Pujol",
+          "Roques",
+          "Sicard",
+          "Teissier",
+          "Vidal",
+          "Weber",
+          "Korhonen",
+          "Mäkinen",
+          "Ferreira",
+          "Santos");
 
   private GuestNames() {}
 
@@ -44,6 +65,8 @@ final class GuestNames {
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("[^A-Za-z]", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

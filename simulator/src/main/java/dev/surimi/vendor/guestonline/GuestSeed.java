@@ -11,8 +11,9 @@ import java.time.LocalTime;
 import java.util.List;
 
 /**
- * A month of guests who came and a month of guests who will, in all states; busy days, quiet days, and one evening that
- * is fully booked. Their ids lie below those that new bookings and contacts get.
+ * A month of guests who came and a month of guests who will, in all states; busy days, quiet days,
+ * and one evening that is fully booked. Their ids lie below those that new bookings and contacts
+ * get.
  */
 final class GuestSeed {
 
@@ -21,7 +22,15 @@ final class GuestSeed {
   private static final int BOOKINGS_FROM = 500_001;
   private static final int MOST_AT_A_FULL_EVENING = 16;
   private static final List<String> TYPES =
-      List.of("website", "restaurant", "tableonline", "website", "external", "restaurant", "facebook", "lafourchette");
+      List.of(
+          "website",
+          "restaurant",
+          "tableonline",
+          "website",
+          "external",
+          "restaurant",
+          "facebook",
+          "lafourchette");
 
   private final Transaction world;
   private int planted;
@@ -58,7 +67,8 @@ final class GuestSeed {
     List<Opening> openings = openings(restaurant, date);
     if (!openings.isEmpty()) {
       Opening opening = openings.get(entropy.below(openings.size()));
-      long steps = Duration.between(opening.start(), opening.end()).dividedBy(Duration.ofMinutes(30));
+      long steps =
+          Duration.between(opening.start(), opening.end()).dividedBy(Duration.ofMinutes(30));
       LocalTime time = opening.start().plusMinutes(30L * entropy.below((int) steps + 1));
       plant(restaurant, date.atTime(time), opening, 1 + entropy.below(5), entropy);
     }
@@ -69,7 +79,8 @@ final class GuestSeed {
     return world
         .where(Opening.BY_RESTAURANT, restaurant.id())
         .filter(opening -> opening.days().contains(date.getDayOfWeek()))
-        .filter(opening -> world.find(ServiceDay.TABLE, ServiceDay.key(opening.id(), date)).isEmpty())
+        .filter(
+            opening -> world.find(ServiceDay.TABLE, ServiceDay.key(opening.id(), date)).isEmpty())
         .toList();
   }
 
@@ -86,15 +97,21 @@ final class GuestSeed {
     }
   }
 
-  private boolean plantLive(Restaurant restaurant, LocalDateTime time, Opening opening, int persons) {
+  private boolean plantLive(
+      Restaurant restaurant, LocalDateTime time, Opening opening, int persons) {
     Entropy entropy = world.entropyOf("guestonline.seed", planted);
-    return put(restaurant, time, opening, Standing.of(BookingState.VALIDATED, persons, false), entropy);
+    return put(
+        restaurant, time, opening, Standing.of(BookingState.VALIDATED, persons, false), entropy);
   }
 
   private void plantWaitingList(Restaurant restaurant) {
     world
         .all(ServiceDay.TABLE)
-        .filter(day -> day.restaurantId() == restaurant.id() && day.full() && Boolean.TRUE.equals(day.waitingList()))
+        .filter(
+            day ->
+                day.restaurantId() == restaurant.id()
+                    && day.full()
+                    && Boolean.TRUE.equals(day.waitingList()))
         .toList()
         .forEach(day -> plantWaiting(restaurant, day));
   }
@@ -106,7 +123,8 @@ final class GuestSeed {
     put(restaurant, day.date().atTime(opening.start()), opening, waiting, entropy);
   }
 
-  private void plant(Restaurant restaurant, LocalDateTime time, Opening opening, int persons, Entropy entropy) {
+  private void plant(
+      Restaurant restaurant, LocalDateTime time, Opening opening, int persons, Entropy entropy) {
     boolean over = time.atZone(restaurant.timeZone()).toInstant().isBefore(world.now());
     put(restaurant, time, opening, over ? past(persons) : coming(persons), entropy);
   }
@@ -123,14 +141,19 @@ final class GuestSeed {
   private Standing coming(int persons) {
     return switch (planted % 7) {
       case 2, 5 -> Standing.of(BookingState.INITIALIZED, persons, false);
-      case 4 -> Standing.of(BookingState.VALIDATED, persons, false).canceled("client", "Another time");
+      case 4 ->
+          Standing.of(BookingState.VALIDATED, persons, false).canceled("client", "Another time");
       default -> Standing.of(BookingState.VALIDATED, persons, false);
     };
   }
 
   /** Writes a booking with its contact; false when there are no seats for it. */
   private boolean put(
-      Restaurant restaurant, LocalDateTime time, Opening opening, Standing standing, Entropy entropy) {
+      Restaurant restaurant,
+      LocalDateTime time,
+      Opening opening,
+      Standing standing,
+      Entropy entropy) {
     int id = BOOKINGS_FROM + planted;
     if (takesSeats(standing) && !seated(restaurant, "booking:" + id, time, standing.booked())) {
       return false;
@@ -140,7 +163,8 @@ final class GuestSeed {
     Contact contact = GuestNames.contact(CONTACTS_FROM + planted, restaurant, entropy, writtenAt);
     String type = TYPES.get(planted % TYPES.size());
     String token = type.equals("website") ? entropy.hex(32) : null;
-    Details details = new Details(type, null, planted % 2 == 0, restaurant.locale(), null, token, List.of());
+    Details details =
+        new Details(type, null, planted % 2 == 0, restaurant.locale(), null, token, List.of());
     world.put(Contact.TABLE, contact);
     world.put(
         Booking.TABLE,
@@ -153,7 +177,9 @@ final class GuestSeed {
             details,
             Extras.NONE,
             writtenAt,
-            standing.state().isLive() ? writtenAt : changed(slot.startsAt(restaurant.timeZone()), writtenAt)));
+            standing.state().isLive()
+                ? writtenAt
+                : changed(slot.startsAt(restaurant.timeZone()), writtenAt)));
     planted++;
     leaveOpinion(world.find(Booking.TABLE, id).orElseThrow(), entropy);
     return true;
@@ -167,19 +193,22 @@ final class GuestSeed {
               Opinion.Item.rate("food", 3 + entropy.below(3)),
               Opinion.Item.text("comment", "We will come again."));
       Instant given = booking.updatedAt();
-      Opinion opinion = new Opinion(entropy.hex(24), booking.restaurantId(), booking.id(), items, given, given);
+      Opinion opinion =
+          new Opinion(entropy.hex(24), booking.restaurantId(), booking.id(), items, given, given);
       world.put(Opinion.TABLE, opinion);
     }
   }
 
   private static boolean takesSeats(Standing standing) {
-    boolean gone = standing.state() == BookingState.CANCELED || standing.state() == BookingState.FULLY_FAKED;
+    boolean gone =
+        standing.state() == BookingState.CANCELED || standing.state() == BookingState.FULLY_FAKED;
     return !gone && !standing.onWaitingList();
   }
 
   private boolean seated(Restaurant restaurant, String holder, LocalDateTime time, int persons) {
     try {
-      Seats.takeForStaff(world, holder, restaurant, time.toLocalDate(), time.toLocalTime(), persons);
+      Seats.takeForStaff(
+          world, holder, restaurant, time.toLocalDate(), time.toLocalTime(), persons);
       return true;
     } catch (Refusal full) {
       return false;
@@ -189,7 +218,9 @@ final class GuestSeed {
   /** One to ten days before the visit, and not in the future. */
   private Instant earlier(Instant visit, Entropy entropy) {
     Instant written = visit.minus(Duration.ofHours(24 + entropy.below(216)));
-    return written.isBefore(world.now()) ? written : world.now().minus(Duration.ofHours(1 + entropy.below(48)));
+    return written.isBefore(world.now())
+        ? written
+        : world.now().minus(Duration.ofHours(1 + entropy.below(48)));
   }
 
   /** When the visit was over or, of one that is yet to come, when it was called off. */

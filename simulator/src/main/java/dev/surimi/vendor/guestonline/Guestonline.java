@@ -27,7 +27,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Guestonline: pending bookings that hold seats for seven minutes, bookings, and prepayments by Stripe. */
+/**
+ * Guestonline: pending bookings that hold seats for seven minutes, bookings, and prepayments by
+ * Stripe.
+ */
 @AutoService(Vendor.class)
 public final class Guestonline implements Vendor {
 
@@ -49,7 +52,9 @@ public final class Guestonline implements Vendor {
         .to("pending_bookings.pick_menu", about("pending_booking", PendingBookings::pickMenu))
         .to("pending_bookings.remove_menu", about("pending_booking", PendingBookings::removeMenu))
         .to("pending_bookings.commit", about("pending_booking", PendingBookings::commit))
-        .to("pending_bookings.payment_confirmed", about("pending_booking", PendingBookings::paymentConfirmed))
+        .to(
+            "pending_bookings.payment_confirmed",
+            about("pending_booking", PendingBookings::paymentConfirmed))
         .to("pending_bookings.delete", about("pending_booking", PendingBookings::delete))
         .to("bookings.list", about("booking", Bookings::list))
         .to("bookings.get", about("booking", Bookings::get))
@@ -80,7 +85,8 @@ public final class Guestonline implements Vendor {
 
   @Override
   public Credentials credentials() {
-    return Credentials.header("X-Token", Set.of("8xyDktY8QoUdHPVm3Z7H", "S8zUPVsQ3ouL6WzUV87V", "your_token"));
+    return Credentials.header(
+        "X-Token", Set.of("8xyDktY8QoUdHPVm3Z7H", "S8zUPVsQ3ouL6WzUV87V", "your_token"));
   }
 
   @Override
@@ -134,7 +140,10 @@ public final class Guestonline implements Vendor {
         .toList();
   }
 
-  /** The bare entity, unsigned; anything but a 2xx is sent again after a minute, as often as the world says. */
+  /**
+   * The bare entity, unsigned; anything but a 2xx is sent again after a minute, as often as the
+   * world says.
+   */
   @Override
   public RetryPolicy webhooks(Options options) {
     int retries = Math.min(options.number("guestonline.push_retries"), MAX_RETRIES);

@@ -13,8 +13,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How Guestonline says no: {@code {"error":{"message","object","status"}}}, and the two bodies without a message that
- * its documentation prints. Message texts are ours where the vendor publishes none (facts 1.2).
+ * How Guestonline says no: {@code {"error":{"message","object","status"}}}, and the two bodies
+ * without a message that its documentation prints. Message texts are ours where the vendor
+ * publishes none (facts 1.2).
  */
 enum GuestonlineError implements Refusal.Cause {
   /** A parameter's value is readable and still of no use. */
@@ -65,7 +66,8 @@ enum GuestonlineError implements Refusal.Cause {
   }
 
   static Refusal notFound(String object) {
-    return Refusal.of(NOT_FOUND, "there is no " + words(object) + " with this id").with("object", object);
+    return Refusal.of(NOT_FOUND, "there is no " + words(object) + " with this id")
+        .with("object", object);
   }
 
   static Refusal contactInfo(Map<String, List<String>> texts) {
@@ -77,7 +79,8 @@ enum GuestonlineError implements Refusal.Cause {
   }
 
   static Refusal authenticationRequired(JsonNode paymentData) {
-    return Refusal.of(AUTHENTICATION_REQUIRED, "the bank asks for 3-D Secure").with("payment_data", paymentData);
+    return Refusal.of(AUTHENTICATION_REQUIRED, "the bank asks for 3-D Secure")
+        .with("payment_data", paymentData);
   }
 
   /** The same handler, whose refusals name the class of object that the request is about. */
@@ -96,7 +99,9 @@ enum GuestonlineError implements Refusal.Cause {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.set("error", errorOf(refusal, status));
     Reply reply = Reply.of(status, body);
-    return refusal.detail("allowed") instanceof Collection<?> verbs ? reply.with("Allow", joined(verbs)) : reply;
+    return refusal.detail("allowed") instanceof Collection<?> verbs
+        ? reply.with("Allow", joined(verbs))
+        : reply;
   }
 
   private static int statusOf(Refusal.Cause reason) {

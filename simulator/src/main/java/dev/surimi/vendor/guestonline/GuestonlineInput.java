@@ -15,12 +15,19 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** How Guestonline reads a request: query and form of every verb in Rack's nesting, the body wins; JSON as well. */
+/**
+ * How Guestonline reads a request: query and form of every verb in Rack's nesting, the body wins;
+ * JSON as well.
+ */
 final class GuestonlineInput {
 
-  /** {@code 2014-11-06T20:00:00+02:00} after curl -d, whose bare plus means a blank: a printed call (facts 1.7 #28). */
+  /**
+   * {@code 2014-11-06T20:00:00+02:00} after curl -d, whose bare plus means a blank: a printed call
+   * (facts 1.7 #28).
+   */
   private static final Pattern BLANK_FOR_PLUS =
-      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)? ?) (\\d\\d:?\\d\\d)");
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)? ?) (\\d\\d:?\\d\\d)");
 
   private GuestonlineInput() {}
 
@@ -36,7 +43,8 @@ final class GuestonlineInput {
       }
       case "application/json" -> decoded(query, JsonBody.read(request.body()));
       default ->
-          throw Refusal.of(Misuse.UNSUPPORTED_TYPE, "send a form or JSON, not " + request.contentType());
+          throw Refusal.of(
+              Misuse.UNSUPPORTED_TYPE, "send a form or JSON, not " + request.contentType());
     };
   }
 
@@ -57,13 +65,17 @@ final class GuestonlineInput {
     try {
       typed.set("metadata", JsonBody.read(metadata.asString()));
     } catch (Refusal notAnObject) {
-      throw Refusal.of(Misuse.INVALID, "must be metadata[name]=value or a JSON object").with("path", List.of("metadata"));
+      throw Refusal.of(Misuse.INVALID, "must be metadata[name]=value or a JSON object")
+          .with("path", List.of("metadata"));
     }
   }
 
   private static void repairOffsets(JsonNode node) {
     if (node instanceof ObjectNode object) {
-      object.propertyStream().toList().forEach(member -> object.set(member.getKey(), repaired(member.getValue())));
+      object
+          .propertyStream()
+          .toList()
+          .forEach(member -> object.set(member.getKey(), repaired(member.getValue())));
     } else if (node instanceof ArrayNode list) {
       list.forEach(GuestonlineInput::repairOffsets);
     }

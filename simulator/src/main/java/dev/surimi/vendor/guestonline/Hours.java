@@ -16,7 +16,10 @@ final class Hours {
 
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
-  /** {@code 2014-11-06T20:00:00+02:00}, {@code 2014-12-31 08:24:39 +0200}, with or without seconds and offset. */
+  /**
+   * {@code 2014-11-06T20:00:00+02:00}, {@code 2014-12-31 08:24:39 +0200}, with or without seconds
+   * and offset.
+   */
   private static final DateTimeFormatter MOMENT =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -29,12 +32,17 @@ final class Hours {
 
   static LocalTime require(Input input, String name) {
     input.requireText(name);
-    return input.parse(name, "an hour like 20:00", text -> LocalTime.parse(text, HOUR)).orElseThrow();
+    return input
+        .parse(name, "an hour like 20:00", text -> LocalTime.parse(text, HOUR))
+        .orElseThrow();
   }
 
   /** The wall clock of a moment, whatever its offset (facts 1.7 #28). */
   static Optional<LocalDateTime> wallClock(Input input, String name) {
-    return input.parse(name, "a time like 2031-03-14T20:00:00+01:00", text -> LocalDateTime.from(MOMENT.parse(text)));
+    return input.parse(
+        name,
+        "a time like 2031-03-14T20:00:00+01:00",
+        text -> LocalDateTime.from(MOMENT.parse(text)));
   }
 
   /** A moment; without an offset it is meant in {@code zone}. */

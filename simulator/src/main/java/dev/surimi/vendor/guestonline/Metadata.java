@@ -7,7 +7,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What an integrator attaches to an object: values of any JSON type by name, in the order sent; null for none. */
+/**
+ * What an integrator attaches to an object: values of any JSON type by name, in the order sent;
+ * null for none.
+ */
 final class Metadata {
 
   private Metadata() {}
@@ -18,7 +21,10 @@ final class Metadata {
       return kept;
     }
     Map<String, JsonNode> metadata = new LinkedHashMap<>();
-    sent.object("metadata").node().propertyStream().forEach(m -> metadata.put(m.getKey(), m.getValue()));
+    sent.object("metadata")
+        .node()
+        .propertyStream()
+        .forEach(m -> metadata.put(m.getKey(), m.getValue()));
     return metadata.isEmpty() ? null : metadata;
   }
 

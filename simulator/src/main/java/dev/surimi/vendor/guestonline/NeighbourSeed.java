@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The other restaurants: 1 and 12 of the documentation's samples, one in Helsinki, one without areas in Lisbon. */
+/**
+ * The other restaurants: 1 and 12 of the documentation's samples, one in Helsinki, one without
+ * areas in Lisbon.
+ */
 final class NeighbourSeed {
 
   static final int WASABI = 1;
@@ -20,14 +23,16 @@ final class NeighbourSeed {
   static final int CANTINHO = 521;
 
   private static final Set<DayOfWeek> ALL_WEEK = EnumSet.allOf(DayOfWeek.class);
-  private static final Set<DayOfWeek> NO_SUNDAY = EnumSet.complementOf(EnumSet.of(DayOfWeek.SUNDAY));
+  private static final Set<DayOfWeek> NO_SUNDAY =
+      EnumSet.complementOf(EnumSet.of(DayOfWeek.SUNDAY));
   private static final Instant OPENED = Instant.parse("2014-02-11T06:54:08Z");
   private static final Instant UPDATED = Instant.parse("2014-11-24T08:11:23Z");
 
   private NeighbourSeed() {}
 
   static void plant(Transaction world) {
-    List.of(wasabi(), comptoir(), meri(), cantinho()).forEach(one -> world.put(Restaurant.TABLE, one));
+    List.of(wasabi(), comptoir(), meri(), cantinho())
+        .forEach(one -> world.put(Restaurant.TABLE, one));
     openings().forEach(opening -> world.put(Opening.TABLE, opening));
     tables().forEach(table -> world.put(DiningTable.TABLE, table));
     world.put(Combination.TABLE, new Combination(21, CANTINHO, List.of(212, 213), 5, 8));
@@ -71,7 +76,11 @@ final class NeighbourSeed {
         "fr",
         "pk_test_SurimiComptoir12",
         "Bonjour,<br/>Le Comptoir doit annuler votre table.",
-        Map.of("en", "we confirm each booking by mail", "fr", "chaque réservation est confirmée par mail"),
+        Map.of(
+            "en",
+            "we confirm each booking by mail",
+            "fr",
+            "chaque réservation est confirmée par mail"),
         OPENED,
         UPDATED);
   }
@@ -128,21 +137,36 @@ final class NeighbourSeed {
         capacitive("54e7809af5cb5c1dcb001201", COMPTOIR, "breakfast", NO_SUNDAY, 8, 10, 20, manual),
         capacitive("54e7809af5cb5c1dcb001202", COMPTOIR, "brunch", saturday, 10, 11, 30, manual),
         capacitive("54e7809af5cb5c1dcb001203", COMPTOIR, "lunch", NO_SUNDAY, 12, 14, 40, manual),
-        capacitive("54e7809af5cb5c1dcb001204", COMPTOIR, "afternoon", NO_SUNDAY, 15, 17, 20, manual),
+        capacitive(
+            "54e7809af5cb5c1dcb001204", COMPTOIR, "afternoon", NO_SUNDAY, 15, 17, 20, manual),
         comptoirDinner(),
         capacitive("54e7809af5cb5c1dcb052001", MERI, "lunch", ALL_WEEK, 11, 14, 60, auto),
         capacitive("54e7809af5cb5c1dcb052002", MERI, "dinner", ALL_WEEK, 17, 23, 60, auto),
         capacitive("54e7809af5cb5c1dcb052101", CANTINHO, "dinner", NO_SUNDAY, 19, 22, 14, auto));
   }
 
-  /** Parties of six and more leave their card as a guarantee: a prepayment that a service asks for. */
+  /**
+   * Parties of six and more leave their card as a guarantee: a prepayment that a service asks for.
+   */
   private static Opening comptoirDinner() {
     Opening plain =
-        capacitive("54e7809af5cb5c1dcb001205", COMPTOIR, "dinner", NO_SUNDAY, 19, 22, 40, Validation.manual());
-    return plain.with(new Prepayment(Prepayment.Kind.BOOKING, 5000, Prepayment.PaymentKind.GUARANTEE, 6));
+        capacitive(
+            "54e7809af5cb5c1dcb001205",
+            COMPTOIR,
+            "dinner",
+            NO_SUNDAY,
+            19,
+            22,
+            40,
+            Validation.manual());
+    return plain.with(
+        new Prepayment(Prepayment.Kind.BOOKING, 5000, Prepayment.PaymentKind.GUARANTEE, 6));
   }
 
-  /** A service with whole hours as its ends, for parties of one to twelve, bookable until an hour before. */
+  /**
+   * A service with whole hours as its ends, for parties of one to twelve, bookable until an hour
+   * before.
+   */
   private static Opening capacitive(
       String id,
       int restaurantId,

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What an online guest finds: seats of a service at an hour.
  *
- * @param tableIds the tables they would get; empty where only seats are counted, and on the waiting list
+ * @param tableIds the tables they would get; empty where only seats are counted, and on the waiting
+ *     list
  * @param areaId of those tables; null where there are none
  */
 record Offer(

@@ -44,9 +44,11 @@ public record Opening(
     Prepayment prepayment,
     Map<String, String> details) {
 
-  static final Table<String, Opening> TABLE = Table.of("guestonline", "openings", Opening.class, Opening::id);
+  static final Table<String, Opening> TABLE =
+      Table.of("guestonline", "openings", Opening.class, Opening::id);
 
-  static final Index<String, Opening, Integer> BY_RESTAURANT = TABLE.index("by_restaurant", Opening::restaurantId);
+  static final Index<String, Opening, Integer> BY_RESTAURANT =
+      TABLE.index("by_restaurant", Opening::restaurantId);
 
   public Opening {
     days = Collections.unmodifiableSet(new TreeSet<>(days));
@@ -73,7 +75,10 @@ public record Opening(
         details);
   }
 
-  /** Whether an hour is one of its hours: both ends are (the printed lunch from 12:00 to 14:00 lists 14:00). */
+  /**
+   * Whether an hour is one of its hours: both ends are (the printed lunch from 12:00 to 14:00 lists
+   * 14:00).
+   */
   boolean spans(LocalTime time) {
     return !time.isBefore(start) && !time.isAfter(end);
   }

@@ -9,9 +9,16 @@ import java.util.List;
  *
  * @param id 24 hexadecimal digits
  */
-public record Opinion(String id, int restaurantId, int bookingId, List<Item> items, Instant createdAt, Instant updatedAt) {
+public record Opinion(
+    String id,
+    int restaurantId,
+    int bookingId,
+    List<Item> items,
+    Instant createdAt,
+    Instant updatedAt) {
 
-  static final Table<String, Opinion> TABLE = Table.of("guestonline", "opinions", Opinion.class, Opinion::id);
+  static final Table<String, Opinion> TABLE =
+      Table.of("guestonline", "opinions", Opinion.class, Opinion::id);
 
   public Opinion {
     items = List.copyOf(items);

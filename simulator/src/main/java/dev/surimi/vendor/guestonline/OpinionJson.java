@@ -20,7 +20,10 @@ final class OpinionJson {
   }
 
   private static ObjectNode item(Opinion.Item item) {
-    return object("opinion_item").put("kind", item.kind()).put("key", item.key()).put("value", item.value());
+    return object("opinion_item")
+        .put("kind", item.kind())
+        .put("key", item.key())
+        .put("value", item.value());
   }
 
   private static ObjectNode booking(Booking booking, ZoneId zone) {

@@ -29,13 +29,18 @@ final class Opinions {
             .filter(opinion -> isSince(opinion, since, restaurants.get(opinion.restaurantId())))
             .toList();
     return Reply.ok(
-        paging.list("opinions", found.size(), found.stream(), opinion -> OpinionJson.of(call.world(), opinion)));
+        paging.list(
+            "opinions",
+            found.size(),
+            found.stream(),
+            opinion -> OpinionJson.of(call.world(), opinion)));
   }
 
   static List<Notice> notices(Commit commit) {
     return commit.changes().stream()
         .flatMap(change -> change.after(Opinion.TABLE).stream())
-        .map(opinion -> new Notice("Opinion", opinion.id(), OpinionJson.of(commit.after(), opinion)))
+        .map(
+            opinion -> new Notice("Opinion", opinion.id(), OpinionJson.of(commit.after(), opinion)))
         .toList();
   }
 

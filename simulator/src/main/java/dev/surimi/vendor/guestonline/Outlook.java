@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * How far an online guest can look into a restaurant's calendar, and in which steps.
  *
- * @param anyDay whether past and far days count too: every day that the documentation prints has passed
+ * @param anyDay whether past and far days count too: every day that the documentation prints has
+ *     passed
  */
 record Outlook(Instant now, boolean anyDay, Duration granularity) {
 
@@ -32,7 +33,8 @@ record Outlook(Instant now, boolean anyDay, Duration granularity) {
 
   boolean covers(Restaurant restaurant, LocalDate date) {
     LocalDate today = restaurant.today(now);
-    return anyDay || (!date.isBefore(today) && !date.isAfter(today.plusDays(Restaurant.BOOKABLE_DAYS)));
+    return anyDay
+        || (!date.isBefore(today) && !date.isAfter(today.plusDays(Restaurant.BOOKABLE_DAYS)));
   }
 
   /** The last day on which something can be found after {@code date}. */
@@ -48,7 +50,9 @@ record Outlook(Instant now, boolean anyDay, Duration granularity) {
   List<LocalTime> hours(Opening opening) {
     List<LocalTime> hours = new ArrayList<>();
     long step = granularity.toSeconds();
-    for (long second = opening.start().toSecondOfDay(); second <= opening.end().toSecondOfDay(); second += step) {
+    for (long second = opening.start().toSecondOfDay();
+        second <= opening.end().toSecondOfDay();
+        second += step) {
       hours.add(LocalTime.ofSecondOfDay(second));
     }
     return hours;

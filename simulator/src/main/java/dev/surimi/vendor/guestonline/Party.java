@@ -9,9 +9,13 @@ import dev.surimi.vendor.Input;
  */
 record Party(int persons, Integer areaId) {
 
-  /** Reads the number of persons under its documented name or its other one (facts 1.7 #32), and the area. */
+  /**
+   * Reads the number of persons under its documented name or its other one (facts 1.7 #32), and the
+   * area.
+   */
   static Party of(Input input, String documented, String other) {
-    String member = input.text(documented).isEmpty() && input.text(other).isPresent() ? other : documented;
+    String member =
+        input.text(documented).isEmpty() && input.text(other).isPresent() ? other : documented;
     int persons = input.requireInteger(member);
     if (persons < 1) {
       throw input.invalid(member, "must be 1 or more");

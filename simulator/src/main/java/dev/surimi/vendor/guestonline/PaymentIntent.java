@@ -8,10 +8,11 @@ import java.time.LocalTime;
 import java.util.Locale;
 
 /**
- * A payment that waits for the guest's bank, in Stripe's states and formats (facts 3.1, 3.4). It outlives its pending
- * booking, so that the bank's page can still say what became of it.
+ * A payment that waits for the guest's bank, in Stripe's states and formats (facts 3.1, 3.4). It
+ * outlives its pending booking, so that the bank's page can still say what became of it.
  *
- * @param id {@code pi_} or, for a guarantee when the world says so, {@code seti_}, and 24 letters and digits
+ * @param id {@code pi_} or, for a guarantee when the world says so, {@code seti_}, and 24 letters
+ *     and digits
  * @param amount in cents
  * @param token the stripe_token that it was made of
  * @param failure why it failed, in Stripe's words; null unless it did
@@ -55,7 +56,13 @@ public record PaymentIntent(
           + " PaymentMethod to attempt to fulfill this PaymentIntent again.";
 
   /** A challenge for a card; {@code prefix} is {@code pi_} or {@code seti_}. */
-  static PaymentIntent open(Entropy entropy, String prefix, PendingBooking pending, long amount, String token, Card card) {
+  static PaymentIntent open(
+      Entropy entropy,
+      String prefix,
+      PendingBooking pending,
+      long amount,
+      String token,
+      Card card) {
     String id = prefix + entropy.alphanumeric(24);
     return new PaymentIntent(
         id,
@@ -103,7 +110,8 @@ public record PaymentIntent(
 
   private void requireOpen() {
     if (!isOpen()) {
-      throw GuestonlineError.requestFailed("payment_intent", "the challenge is over: the payment " + told());
+      throw GuestonlineError.requestFailed(
+          "payment_intent", "the challenge is over: the payment " + told());
     }
   }
 

@@ -13,7 +13,10 @@ final class Payments {
 
   private Payments() {}
 
-  /** The terms that apply: of the selected offer, or else of the service. Nobody pays for the waiting list. */
+  /**
+   * The terms that apply: of the selected offer, or else of the service. Nobody pays for the
+   * waiting list.
+   */
   static Optional<Prepayment> due(View world, PendingBooking pending) {
     if (pending.state() == HourState.WAITING) {
       return Optional.empty();
@@ -42,7 +45,8 @@ final class Payments {
     PendingBooking free = cancel(world, pending);
     Card card = StripeToken.redeem(world, token);
     if (card.asksForChallenge()) {
-      throw GuestonlineError.authenticationRequired(data(world, challenge(world, free, token, card)));
+      throw GuestonlineError.authenticationRequired(
+          data(world, challenge(world, free, token, card)));
     }
     if (card.decline() != null) {
       throw GuestonlineError.captureFailed(card.decline());
@@ -54,14 +58,20 @@ final class Payments {
   static Charge confirmed(Transaction world, PendingBooking pending) {
     PaymentIntent intent =
         intent(world, pending)
-            .orElseThrow(() -> GuestonlineError.captureFailed("No payment of this pending booking waits for a guest."));
+            .orElseThrow(
+                () ->
+                    GuestonlineError.captureFailed(
+                        "No payment of this pending booking waits for a guest."));
     if (!intent.hasSucceeded()) {
       throw GuestonlineError.captureFailed(intent.whyNot());
     }
     return charged(world, pending);
   }
 
-  /** The changed pending booking; when something else is due now, a payment begun before is canceled. */
+  /**
+   * The changed pending booking; when something else is due now, a payment begun before is
+   * canceled.
+   */
   static PendingBooking reviewed(Transaction world, PendingBooking before, PendingBooking after) {
     return due(world, before).equals(due(world, after)) ? after : cancel(world, after);
   }
@@ -79,10 +89,12 @@ final class Payments {
   }
 
   private static Optional<PaymentIntent> intent(View world, PendingBooking pending) {
-    return Optional.ofNullable(pending.paymentIntentId()).flatMap(id -> world.find(PaymentIntent.TABLE, id));
+    return Optional.ofNullable(pending.paymentIntentId())
+        .flatMap(id -> world.find(PaymentIntent.TABLE, id));
   }
 
-  private static PaymentIntent challenge(Transaction world, PendingBooking pending, String token, Card card) {
+  private static PaymentIntent challenge(
+      Transaction world, PendingBooking pending, String token, Card card) {
     Prepayment terms = due(world, pending).orElseThrow();
     PaymentIntent intent =
         PaymentIntent.open(

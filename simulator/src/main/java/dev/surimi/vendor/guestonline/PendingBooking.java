@@ -11,7 +11,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Seats held while a guest fills in the form, until it is committed, deleted or left alone for too long.
+ * Seats held while a guest fills in the form, until it is committed, deleted or left alone for too
+ * long.
  *
  * @param id 24 hexadecimal digits
  * @param areaId the area asked for; null for any
@@ -53,7 +54,10 @@ public record PendingBooking(
     return "pending:" + id;
   }
 
-  /** Whether the contact is complete and a requested menu picked. An open prepayment does not count (facts 1.5). */
+  /**
+   * Whether the contact is complete and a requested menu picked. An open prepayment does not count
+   * (facts 1.5).
+   */
   boolean isCommitable() {
     return contact.isComplete() && (!menuRequested || !menus.isEmpty());
   }
@@ -84,7 +88,8 @@ public record PendingBooking(
   PendingBooking removed(int menuId) {
     List<SelectedMenu> others = without(menuId);
     if (others.size() == menus.size()) {
-      throw GuestonlineError.requestFailed("pending_booking", "menu " + menuId + " is not selected");
+      throw GuestonlineError.requestFailed(
+          "pending_booking", "menu " + menuId + " is not selected");
     }
     return with(contact, selectedOffer, others, voucher);
   }
@@ -158,7 +163,10 @@ public record PendingBooking(
   }
 
   private PendingBooking with(
-      ContactInfo newContact, Integer newOffer, List<SelectedMenu> newMenus, VoucherInfos newVoucher) {
+      ContactInfo newContact,
+      Integer newOffer,
+      List<SelectedMenu> newMenus,
+      VoucherInfos newVoucher) {
     return new PendingBooking(
         id,
         restaurantId,

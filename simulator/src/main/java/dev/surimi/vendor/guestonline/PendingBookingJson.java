@@ -25,12 +25,16 @@ final class PendingBookingJson {
     ObjectNode json = head(pending);
     json.set("metadata", Metadata.json(pending.metadata()));
     json.set("contact_info", ContactInfoJson.of(pending.contact()));
-    json.set("available_commercials", Paging.array(offers(world, restaurant, pending), CommercialJson::brief));
-    json.set("available_menus", Paging.array(menus(world, restaurant, pending), CommercialJson::brief));
+    json.set(
+        "available_commercials",
+        Paging.array(offers(world, restaurant, pending), CommercialJson::brief));
+    json.set(
+        "available_menus", Paging.array(menus(world, restaurant, pending), CommercialJson::brief));
     json.set("selected_menus", Paging.array(pending.menus().stream(), PendingBookingJson::menu));
     json.put("menu_selection_requested", pending.menuRequested());
     json.set("voucher_infos", pending.voucher() == null ? nothing() : voucher(pending.voucher()));
-    json.put("bookings_detail", BookingsDetail.text(restaurant, opening, pending.locale()).orElse(null));
+    json.put(
+        "bookings_detail", BookingsDetail.text(restaurant, opening, pending.locale()).orElse(null));
     json.set("prepayment", prepayment(world, restaurant, pending));
     offer(world, pending).ifPresent(offer -> json.set("offer", offer));
     return json;
@@ -64,11 +68,15 @@ final class PendingBookingJson {
         .put("quantity", menu.quantity());
   }
 
-  private static Stream<Commercial> offers(View world, Restaurant restaurant, PendingBooking pending) {
-    return Commercials.availableAt(world, restaurant, pending.date(), pending.hour(), pending.persons()).stream();
+  private static Stream<Commercial> offers(
+      View world, Restaurant restaurant, PendingBooking pending) {
+    return Commercials.availableAt(
+        world, restaurant, pending.date(), pending.hour(), pending.persons())
+        .stream();
   }
 
-  private static Stream<Commercial> menus(View world, Restaurant restaurant, PendingBooking pending) {
+  private static Stream<Commercial> menus(
+      View world, Restaurant restaurant, PendingBooking pending) {
     return Commercials.menusAt(world, restaurant, pending.date(), pending.hour()).stream();
   }
 
@@ -84,7 +92,8 @@ final class PendingBookingJson {
   }
 
   /** The amount is the total, unless the world reads it as one seat's (facts 1.7 #22). */
-  private static JsonNode prepayment(Transaction world, Restaurant restaurant, PendingBooking pending) {
+  private static JsonNode prepayment(
+      Transaction world, Restaurant restaurant, PendingBooking pending) {
     boolean unit = world.options().text("guestonline.prepayment_amount").equals("unit");
     return Payments.due(world, pending)
         .<JsonNode>map(

@@ -28,7 +28,8 @@ final class PendingBookings {
     Restaurant restaurant = Restaurants.named(call, input, "restaurant_id");
     LocalDate date = RestaurantTime.requireDay(input, "date");
     LocalTime hour = Hours.require(input, "hour");
-    Party party = new Party(Persons.require(input, "persons"), input.integer("area_id").orElse(null));
+    Party party =
+        new Party(Persons.require(input, "persons"), input.integer("area_id").orElse(null));
     ContactInfo contact = contact(input, restaurant);
     Map<String, JsonNode> metadata = Metadata.changed(input, null);
     String locale = Texts.locale(input).orElse(restaurant.locale());
@@ -63,7 +64,8 @@ final class PendingBookings {
     boolean toBePaid = Payments.due(call.world(), pending).isPresent();
     String token = toBePaid ? call.input().requireText("stripe_token") : null;
     pending.requireCommitable();
-    return booked(call, pending, () -> toBePaid ? Payments.charge(call.world(), pending, token) : null);
+    return booked(
+        call, pending, () -> toBePaid ? Payments.charge(call.world(), pending, token) : null);
   }
 
   static Reply paymentConfirmed(Call call) {
@@ -90,14 +92,18 @@ final class PendingBookings {
         .orElse("gone already");
   }
 
-  /** Pays and books. A payment in vain keeps the pending booking and renews its hold, so its refusal is an answer. */
+  /**
+   * Pays and books. A payment in vain keeps the pending booking and renews its hold, so its refusal
+   * is an answer.
+   */
   private static Reply booked(Call call, PendingBooking pending, Payment payment) {
     try {
       Booking booking = Commitment.of(call.world(), pending, payment.pay());
       forget(call.world(), pending);
       return Reply.ok(BookingJson.committed(call.world(), booking));
     } catch (Refusal inVain) {
-      PendingBooking current = call.world().find(PendingBooking.TABLE, pending.id()).orElse(pending);
+      PendingBooking current =
+          call.world().find(PendingBooking.TABLE, pending.id()).orElse(pending);
       renew(call.world(), current);
       return GuestonlineError.render(inVain);
     }
@@ -167,17 +173,20 @@ final class PendingBookings {
   }
 
   private static Commercial menu(Transaction world, PendingBooking pending, int id) {
-    return Commercials.menusAt(world, restaurant(world, pending), pending.date(), pending.hour()).stream()
+    return Commercials.menusAt(world, restaurant(world, pending), pending.date(), pending.hour())
+        .stream()
         .filter(menu -> menu.id() == id)
         .findFirst()
         .orElseThrow(
             () ->
                 GuestonlineError.requestFailed(
-                    "pending_booking", "menu " + id + " is not available for this pending booking"));
+                    "pending_booking",
+                    "menu " + id + " is not available for this pending booking"));
   }
 
   private static ContactInfo contact(Input input, Restaurant restaurant) {
-    ContactInfo contact = ContactInfoJson.changed(ContactInfo.UNKNOWN, input.object("contact_info"));
+    ContactInfo contact =
+        ContactInfoJson.changed(ContactInfo.UNKNOWN, input.object("contact_info"));
     Map<String, List<String>> errors = contact.errors(false, restaurant.countryCode());
     if (!errors.isEmpty()) {
       throw GuestonlineError.contactInfo(errors);

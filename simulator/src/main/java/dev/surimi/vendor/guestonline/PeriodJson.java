@@ -13,7 +13,9 @@ final class PeriodJson {
 
   private PeriodJson() {}
 
-  /** @param expands what is shown inline: {@code bookings_detail}, {@code bookable_area_ids} */
+  /**
+   * @param expands what is shown inline: {@code bookings_detail}, {@code bookable_area_ids}
+   */
   static ObjectNode of(RuntimeService service, List<Hour> hours, Party party, Set<String> expands) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("object", "period");
@@ -25,7 +27,8 @@ final class PeriodJson {
     json.put("total_left_seats", service.leftSeats());
     json.set("hours", Paging.array(hours.stream(), hourForm(service, party, expands)));
     if (expands.contains("bookings_detail")) {
-      // The table and the expand say bookings_detail, the JSON sample bookings_details (facts 1.7 #5).
+      // The table and the expand say bookings_detail, the JSON sample bookings_details (facts 1.7
+      // #5).
       json.set("bookings_detail", details(service));
       json.set("bookings_details", details(service));
     }
@@ -40,8 +43,11 @@ final class PeriodJson {
     return json;
   }
 
-  private static Function<Hour, ObjectNode> hourForm(RuntimeService service, Party party, Set<String> expands) {
-    return expands.contains("bookable_area_ids") ? hour -> hourWithAreas(service, hour, party) : PeriodJson::hour;
+  private static Function<Hour, ObjectNode> hourForm(
+      RuntimeService service, Party party, Set<String> expands) {
+    return expands.contains("bookable_area_ids")
+        ? hour -> hourWithAreas(service, hour, party)
+        : PeriodJson::hour;
   }
 
   private static ObjectNode hourWithAreas(RuntimeService service, Hour hour, Party party) {

@@ -19,10 +19,12 @@ final class Periods {
     LocalDate date = RestaurantTime.requireDay(call.input(), "date");
     Search search = Search.of(call, Party.of(call.input(), "persons", "persons_number"));
     ArrayNode periods = periods(call, restaurant, date, search);
-    return Reply.ok(list(periods, periods.isEmpty() ? nextDay(call, restaurant, date, search) : null));
+    return Reply.ok(
+        list(periods, periods.isEmpty() ? nextDay(call, restaurant, date, search) : null));
   }
 
-  private static ArrayNode periods(Call call, Restaurant restaurant, LocalDate date, Search search) {
+  private static ArrayNode periods(
+      Call call, Restaurant restaurant, LocalDate date, Search search) {
     ArrayNode periods = JsonNodeFactory.instance.arrayNode();
     if (!search.outlook().covers(restaurant, date)) {
       return periods;
@@ -38,7 +40,10 @@ final class Periods {
   }
 
   private static String nextDay(Call call, Restaurant restaurant, LocalDate date, Search search) {
-    return search.nextAvailable(call.world(), restaurant, date).map(LocalDate::toString).orElse(null);
+    return search
+        .nextAvailable(call.world(), restaurant, date)
+        .map(LocalDate::toString)
+        .orElse(null);
   }
 
   /** The day is always sent, null when there is none or none is needed (facts 1.7 #7). */

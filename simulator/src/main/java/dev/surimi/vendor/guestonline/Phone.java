@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Telephone numbers as Guestonline keeps them: digits with the calling code and without a plus, {@code 33692550398}
- * (facts 1.5, phone normalisation).
+ * Telephone numbers as Guestonline keeps them: digits with the calling code and without a plus,
+ * {@code 33692550398} (facts 1.5, phone normalisation).
  */
 final class Phone {
 
@@ -18,7 +18,10 @@ final class Phone {
 
   private Phone() {}
 
-  /** The number as it is kept; empty when it cannot be one. {@code country} has two letters in any case. */
+  /**
+   * The number as it is kept; empty when it cannot be one. {@code country} has two letters in any
+   * case.
+   */
   static Optional<String> normalised(String text, String country) {
     String digits = text.replaceAll("[^0-9]", "");
     if (digits.isEmpty() || digits.length() > MAX_LENGTH) {
@@ -37,7 +40,8 @@ final class Phone {
   private static Optional<String> national(String digits, String country) {
     String region = country.toUpperCase(Locale.ROOT);
     String callingCode = String.valueOf(NUMBERS.getCountryCodeForRegion(region));
-    Optional<String> complete = digits.startsWith(callingCode) ? international(digits) : Optional.empty();
+    Optional<String> complete =
+        digits.startsWith(callingCode) ? international(digits) : Optional.empty();
     return complete.or(() -> possible(digits, region));
   }
 

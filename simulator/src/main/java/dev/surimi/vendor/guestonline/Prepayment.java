@@ -34,7 +34,10 @@ public record Prepayment(Kind kind, int amount, PaymentKind paymentKind, int fro
     return persons >= fromPersons;
   }
 
-  /** The sum for a party, in cents: the help pages multiply a price per person by the covers (facts 1.7 #22). */
+  /**
+   * The sum for a party, in cents: the help pages multiply a price per person by the covers (facts
+   * 1.7 #22).
+   */
   long totalFor(int persons) {
     return kind == Kind.SEATS ? (long) amount * persons : amount;
   }

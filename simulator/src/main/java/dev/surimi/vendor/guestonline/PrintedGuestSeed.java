@@ -62,7 +62,8 @@ final class PrintedGuestSeed {
         .withReach("adolph@schamberger.us", "33520506100", "33620506100", "FR")
         .withPerson(LocalDate.of(1980, 1, 1), 2, "TableOnline")
         .with(
-            new Contact.Address("8 rue des restaurants", "allée des gastronomes", "31000", "TOULOUSE", "France"),
+            new Contact.Address(
+                "8 rue des restaurants", "allée des gastronomes", "31000", "TOULOUSE", "France"),
             WILLING)
         .withNote("lactose", true);
   }
@@ -76,7 +77,8 @@ final class PrintedGuestSeed {
 
   private static void plantBookings(Transaction world) {
     Standing unexplained = new Standing(BookingState.VALIDATED, 2, 2, false, null, "");
-    write(world, 38_765, duhar(), "2014-10-10T12:30", unexplained, details("Terrasse", false, null));
+    write(
+        world, 38_765, duhar(), "2014-10-10T12:30", unexplained, details("Terrasse", false, null));
     Map<String, JsonNode> metadata = new LinkedHashMap<>();
     metadata.put("data1", JsonNodeFactory.instance.stringNode("val"));
     metadata.put("data2", JsonNodeFactory.instance.numberNode(3));
@@ -98,7 +100,8 @@ final class PrintedGuestSeed {
     Guest guest = Guest.of(contact);
     world.put(
         Booking.TABLE,
-        new Booking(id, RESTAURANT, standing, slot, guest, details, Extras.NONE, writtenAt, writtenAt));
+        new Booking(
+            id, RESTAURANT, standing, slot, guest, details, Extras.NONE, writtenAt, writtenAt));
   }
 
   private static Opinion opinion() {

@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Days, hours and moments as Guestonline writes them: in the restaurant's zone. */
 final class RestaurantTime {
 
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2199;

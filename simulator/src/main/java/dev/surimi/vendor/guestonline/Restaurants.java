@@ -22,7 +22,8 @@ final class Restaurants {
   static Reply list(Call call) {
     List<Restaurant> managed = managed(call);
     return Reply.ok(
-        Paging.of(call.input()).list("restaurants", managed.size(), managed.stream(), RestaurantJson::of));
+        Paging.of(call.input())
+            .list("restaurants", managed.size(), managed.stream(), RestaurantJson::of));
   }
 
   static Reply bookable(Call call) {
@@ -33,22 +34,29 @@ final class Restaurants {
     for (Restaurant restaurant : asked(call)) {
       List<Hour> first = firstHours(call, restaurant, date, search);
       if (!first.isEmpty()) {
-        bookable.add(hours ? RestaurantJson.withHours(restaurant, first) : RestaurantJson.of(restaurant));
+        bookable.add(
+            hours ? RestaurantJson.withHours(restaurant, first) : RestaurantJson.of(restaurant));
       }
     }
-    return Reply.ok(Paging.of(call.input()).list("restaurants", bookable.size(), bookable.stream(), json -> json));
+    return Reply.ok(
+        Paging.of(call.input())
+            .list("restaurants", bookable.size(), bookable.stream(), json -> json));
   }
 
   /** The restaurants that the key manages; none when it is narrowed to one that does not exist. */
   static List<Restaurant> managed(Call call) {
-    return call.world().all(Restaurant.TABLE).filter(restaurant -> manages(call, restaurant)).toList();
+    return call.world()
+        .all(Restaurant.TABLE)
+        .filter(restaurant -> manages(call, restaurant))
+        .toList();
   }
 
   /**
-   * The restaurant meant by a "dependant" parameter: the one named, or else the only one managed; the documentation's
-   * keys mean 479.
+   * The restaurant meant by a "dependant" parameter: the one named, or else the only one managed;
+   * the documentation's keys mean 479.
    *
-   * @throws Refusal 404 for an unknown one, 403 for one of somebody else, {@link Misuse#MISSING} when it must be named
+   * @throws Refusal 404 for an unknown one, 403 for one of somebody else, {@link Misuse#MISSING}
+   *     when it must be named
    */
   static Restaurant named(Call call, Input input, String member) {
     Optional<Integer> id = input.integer(member);
@@ -68,16 +76,24 @@ final class Restaurants {
 
   /** The restaurant that an optional filter leaves, or all managed ones. */
   static List<Restaurant> filtered(Call call, Input input, String member) {
-    return input.integer(member).map(id -> List.of(require(call, id))).orElseGet(() -> managed(call));
+    return input
+        .integer(member)
+        .map(id -> List.of(require(call, id)))
+        .orElseGet(() -> managed(call));
   }
 
   static boolean manages(Call call, Restaurant restaurant) {
-    return call.key().narrowedTo().map(scope -> scope.equals(String.valueOf(restaurant.id()))).orElse(true);
+    return call.key()
+        .narrowedTo()
+        .map(scope -> scope.equals(String.valueOf(restaurant.id())))
+        .orElse(true);
   }
 
   private static Restaurant require(Call call, int id) {
     Restaurant restaurant =
-        call.world().find(Restaurant.TABLE, id).orElseThrow(() -> GuestonlineError.notFound("restaurant"));
+        call.world()
+            .find(Restaurant.TABLE, id)
+            .orElseThrow(() -> GuestonlineError.notFound("restaurant"));
     if (!manages(call, restaurant)) {
       throw GuestonlineError.forbidden("restaurant");
     }
@@ -86,11 +102,14 @@ final class Restaurants {
 
   private static List<Restaurant> asked(Call call) {
     List<Integer> ids = call.input().integers("restaurant_ids");
-    return ids.isEmpty() ? managed(call) : ids.stream().distinct().sorted().map(id -> require(call, id)).toList();
+    return ids.isEmpty()
+        ? managed(call)
+        : ids.stream().distinct().sorted().map(id -> require(call, id)).toList();
   }
 
   /** The hours of the day's first service that can be booked without waiting. */
-  private static List<Hour> firstHours(Call call, Restaurant restaurant, LocalDate date, Search search) {
+  private static List<Hour> firstHours(
+      Call call, Restaurant restaurant, LocalDate date, Search search) {
     if (!search.outlook().covers(restaurant, date)) {
       return List.of();
     }

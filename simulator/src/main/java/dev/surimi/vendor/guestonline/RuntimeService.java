@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** One service on one day: its template, what is different that day, and who sits where. Derived, never stored. */
+/**
+ * One service on one day: its template, what is different that day, and who sits where. Derived,
+ * never stored.
+ */
 final class RuntimeService {
 
   private final Restaurant restaurant;
@@ -20,9 +23,15 @@ final class RuntimeService {
   private final List<Seating> houseSeatings;
   private final int seated;
 
-  /** @param houseSeatings the seatings of all services of the restaurant on that day */
+  /**
+   * @param houseSeatings the seatings of all services of the restaurant on that day
+   */
   RuntimeService(
-      Restaurant restaurant, Opening opening, ServiceDay day, Floor floor, List<Seating> houseSeatings) {
+      Restaurant restaurant,
+      Opening opening,
+      ServiceDay day,
+      Floor floor,
+      List<Seating> houseSeatings) {
     this.restaurant = restaurant;
     this.opening = opening;
     this.day = day;
@@ -32,8 +41,8 @@ final class RuntimeService {
   }
 
   /**
-   * The day's seconds and the end of the opening's id, 24 hexadecimal digits; or the id that the documentation prints
-   * for it.
+   * The day's seconds and the end of the opening's id, 24 hexadecimal digits; or the id that the
+   * documentation prints for it.
    */
   String id() {
     return day.runtimeId() != null ? day.runtimeId() : idOf(opening, day.date());
@@ -78,7 +87,11 @@ final class RuntimeService {
 
   /** When online booking ends. */
   Instant lastBookingAt() {
-    return date().atTime(opening.start()).atZone(restaurant.timeZone()).toInstant().minus(opening.lastBookingBefore());
+    return date()
+        .atTime(opening.start())
+        .atZone(restaurant.timeZone())
+        .toInstant()
+        .minus(opening.lastBookingBefore());
   }
 
   boolean isCapacitive() {
@@ -118,7 +131,8 @@ final class RuntimeService {
   List<TableAvailability> tableAvailabilities() {
     Set<Integer> taken = new HashSet<>();
     own().forEach(seating -> taken.addAll(seating.tableIds()));
-    return TableAvailability.count(floor.onlineTables().stream().filter(table -> !taken.contains(table.id())));
+    return TableAvailability.count(
+        floor.onlineTables().stream().filter(table -> !taken.contains(table.id())));
   }
 
   int chairs(List<Integer> tableIds) {

@@ -3,7 +3,10 @@ package dev.surimi.vendor.guestonline;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The wire form of a runtime service: always the whole one, though samples leave fields out (facts 1.7 #35). */
+/**
+ * The wire form of a runtime service: always the whole one, though samples leave fields out (facts
+ * 1.7 #35).
+ */
 final class RuntimeServiceJson {
 
   private RuntimeServiceJson() {}
@@ -17,7 +20,9 @@ final class RuntimeServiceJson {
     json.put("closed", service.isClosed());
     json.put("min_persons", opening.minPersons());
     json.put("max_persons", opening.maxPersons());
-    json.put("last_booking", RestaurantTime.moment(service.lastBookingAt(), service.restaurant().timeZone()));
+    json.put(
+        "last_booking",
+        RestaurantTime.moment(service.lastBookingAt(), service.restaurant().timeZone()));
     json.put("period", opening.period());
     json.put("start_time", RestaurantTime.hour(opening.start()));
     json.put("end_time", RestaurantTime.hour(opening.end()));
@@ -32,7 +37,8 @@ final class RuntimeServiceJson {
     ObjectNode json = of(service);
     json.set(
         "table_availabilities",
-        Paging.array(service.tableAvailabilities().stream(), RuntimeServiceJson::tableAvailability));
+        Paging.array(
+            service.tableAvailabilities().stream(), RuntimeServiceJson::tableAvailability));
     return json;
   }
 

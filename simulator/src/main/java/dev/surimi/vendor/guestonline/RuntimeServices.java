@@ -32,10 +32,15 @@ final class RuntimeServices {
             .filter(service -> periods.isEmpty() || periods.contains(service.opening().period()));
     return Reply.ok(
         Paging.whole(
-            "runtime_services", services, tables ? RuntimeServiceJson::withTables : RuntimeServiceJson::of));
+            "runtime_services",
+            services,
+            tables ? RuntimeServiceJson::withTables : RuntimeServiceJson::of));
   }
 
-  /** The number becomes the seats left, whatever was left or marked before; later bookings count down from it. */
+  /**
+   * The number becomes the seats left, whatever was left or marked before; later bookings count
+   * down from it.
+   */
   static Reply update(Call call) {
     RuntimeService service = require(call);
     int leftSeats = call.input().requireInteger("left_seats");
@@ -53,7 +58,9 @@ final class RuntimeServices {
     return changed(call, require(call).day().withClosed(false));
   }
 
-  /** What changed for whoever watches a service; seats that only pass to another holder are no news. */
+  /**
+   * What changed for whoever watches a service; seats that only pass to another holder are no news.
+   */
   static List<Notice> notices(Commit commit) {
     return commit.changes().stream()
         .flatMap(RuntimeServices::places)
@@ -84,7 +91,9 @@ final class RuntimeServices {
   private static Optional<ObjectNode> picture(View world, Place place) {
     return world
         .find(Restaurant.TABLE, place.restaurantId())
-        .flatMap(restaurant -> Diary.of(world, restaurant, place.date()).of(place.openingId(), place.date()))
+        .flatMap(
+            restaurant ->
+                Diary.of(world, restaurant, place.date()).of(place.openingId(), place.date()))
         .map(RuntimeServiceJson::withTables);
   }
 

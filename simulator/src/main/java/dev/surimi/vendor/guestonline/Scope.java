@@ -10,9 +10,11 @@ final class Scope {
 
   /** Refuses what belongs to a restaurant that the key does not manage. */
   static void require(Call call, int restaurantId) {
-    boolean managed = call.key().narrowedTo().map(String.valueOf(restaurantId)::equals).orElse(true);
+    boolean managed =
+        call.key().narrowedTo().map(String.valueOf(restaurantId)::equals).orElse(true);
     if (!managed) {
-      throw GuestonlineError.forbidden("restaurant", "this key does not manage restaurant " + restaurantId);
+      throw GuestonlineError.forbidden(
+          "restaurant", "this key does not manage restaurant " + restaurantId);
     }
   }
 
@@ -25,7 +27,8 @@ final class Scope {
 
   /** "Calls made over plain HTTP will fail": only in a world that insists (facts 1.7 #14). */
   static void requireSecurity(Call call) {
-    boolean secure = call.request().header("X-Forwarded-Proto").map("https"::equalsIgnoreCase).orElse(false);
+    boolean secure =
+        call.request().header("X-Forwarded-Proto").map("https"::equalsIgnoreCase).orElse(false);
     if (call.options().flag("guestonline.require_https") && !secure) {
       throw Refusal.of(GuestonlineError.BAD_REQUEST, "use https");
     }

@@ -17,7 +17,8 @@ import java.util.Optional;
  */
 record Search(Party party, String period, List<Commercial> commercials, Outlook outlook) {
 
-  private static final List<String> PERIODS = List.of("breakfast", "brunch", "lunch", "afternoon", "dinner");
+  private static final List<String> PERIODS =
+      List.of("breakfast", "brunch", "lunch", "afternoon", "dinner");
 
   static Search of(Party party, Outlook outlook) {
     return new Search(party, null, null, outlook);
@@ -69,7 +70,9 @@ record Search(Party party, String period, List<Commercial> commercials, Outlook 
     if (!hours.isEmpty()) {
       return DayStatus.WAITING;
     }
-    return service.isFull(outlook.hours(service.opening())) ? DayStatus.FULL : DayStatus.UNAVAILABLE;
+    return service.isFull(outlook.hours(service.opening()))
+        ? DayStatus.FULL
+        : DayStatus.UNAVAILABLE;
   }
 
   /** The first day after {@code date} with an hour to book. */
@@ -84,7 +87,9 @@ record Search(Party party, String period, List<Commercial> commercials, Outlook 
   }
 
   private boolean isAvailable(Diary diary, LocalDate date) {
-    return services(diary, date).stream().flatMap(service -> hours(service).stream()).anyMatch(Hour::isBookable);
+    return services(diary, date).stream()
+        .flatMap(service -> hours(service).stream())
+        .anyMatch(Hour::isBookable);
   }
 
   private LocalDate firstAfter(Restaurant restaurant, LocalDate date) {
@@ -102,7 +107,8 @@ record Search(Party party, String period, List<Commercial> commercials, Outlook 
 
   private boolean hasWantedCommercial(LocalDate date, LocalTime time) {
     return commercials == null
-        || commercials.stream().anyMatch(commercial -> commercial.isAvailable(date, time, party.persons()));
+        || commercials.stream()
+            .anyMatch(commercial -> commercial.isAvailable(date, time, party.persons()));
   }
 
   private Optional<Hour> hour(RuntimeService service, LocalTime time) {

@@ -59,19 +59,32 @@ public record Seating(
 
   /** Another number of persons at the same tables. */
   Seating with(int newPersons) {
-    return new Seating(holder, restaurantId, openingId, date, time, newPersons, stay, tableIds, areaId);
+    return new Seating(
+        holder, restaurantId, openingId, date, time, newPersons, stay, tableIds, areaId);
   }
 
   Seating with(int newPersons, Spot spot) {
     return new Seating(
-        holder, restaurantId, openingId, date, time, newPersons, stay, spot.tableIds(), spot.areaId());
+        holder,
+        restaurantId,
+        openingId,
+        date,
+        time,
+        newPersons,
+        stay,
+        spot.tableIds(),
+        spot.areaId());
   }
 
   Seating heldBy(String newHolder) {
-    return new Seating(newHolder, restaurantId, openingId, date, time, persons, stay, tableIds, areaId);
+    return new Seating(
+        newHolder, restaurantId, openingId, date, time, persons, stay, tableIds, areaId);
   }
 
-  /** Whether it shares a moment with another stay of the same day; one may begin when the other ends. */
+  /**
+   * Whether it shares a moment with another stay of the same day; one may begin when the other
+   * ends.
+   */
   boolean overlaps(LocalTime otherTime, Duration otherStay) {
     long from = time.toSecondOfDay();
     long otherFrom = otherTime.toSecondOfDay();

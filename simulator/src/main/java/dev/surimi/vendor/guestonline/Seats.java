@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The seats of all services: what is free, and who takes it. Whoever takes seats takes them here. */
+/**
+ * The seats of all services: what is free, and who takes it. Whoever takes seats takes them here.
+ */
 final class Seats {
 
   private Seats() {}
@@ -16,19 +18,27 @@ final class Seats {
   /**
    * What an online guest finds now.
    *
-   * @param anyDay whether the day may be past or far ahead: the documentation's key books on any day
+   * @param anyDay whether the day may be past or far ahead: the documentation's key books on any
+   *     day
    * @throws dev.surimi.vendor.Refusal when it cannot be booked: 400 for a foreign area, else 402
    */
   static Offer find(
-      Transaction world, Restaurant restaurant, LocalDate date, LocalTime time, Party party, boolean anyDay) {
+      Transaction world,
+      Restaurant restaurant,
+      LocalDate date,
+      LocalTime time,
+      Party party,
+      boolean anyDay) {
     Outlook outlook = Outlook.of(world, anyDay);
     if (!outlook.covers(restaurant, date)) {
-      throw GuestonlineError.requestFailed("pending_booking", "the date is out of the bookable range");
+      throw GuestonlineError.requestFailed(
+          "pending_booking", "the date is out of the bookable range");
     }
     Areas.requireBookable(world, restaurant, party.areaId());
     Search search = Search.of(party, outlook);
     return Diary.of(world, restaurant, date).on(date).stream()
-        .flatMap(service -> search.hours(service).stream().map(hour -> Offer.of(service, hour, party)))
+        .flatMap(
+            service -> search.hours(service).stream().map(hour -> Offer.of(service, hour, party)))
         .filter(offer -> offer.time().equals(time))
         .min(Comparator.comparing(Offer::state))
         .orElseThrow(GuestonlineError::noSeats);
@@ -42,26 +52,36 @@ final class Seats {
   }
 
   /**
-   * Takes seats for a booking by the staff, anywhere in the house; none outside of the services' hours.
+   * Takes seats for a booking by the staff, anywhere in the house; none outside of the services'
+   * hours.
    *
    * @throws dev.surimi.vendor.Refusal 402 when the service is closed or no seats are left
    */
   static Optional<Opening> takeForStaff(
-      Transaction world, String holder, Restaurant restaurant, LocalDate date, LocalTime time, int persons) {
+      Transaction world,
+      String holder,
+      Restaurant restaurant,
+      LocalDate date,
+      LocalTime time,
+      int persons) {
     Optional<RuntimeService> found = Diary.of(world, restaurant, date).at(date, time);
     found.ifPresent(
         service -> {
           requireOpen(service);
           requireSeats(service, persons);
-          Spot spot = service.spotForStaff(persons, time, holder).orElseThrow(GuestonlineError::noSeats);
-          Offer offer = Offer.of(service, new Hour(time, HourState.INITIALIZED, spot), new Party(persons, null));
+          Spot spot =
+              service.spotForStaff(persons, time, holder).orElseThrow(GuestonlineError::noSeats);
+          Offer offer =
+              Offer.of(
+                  service, new Hour(time, HourState.INITIALIZED, spot), new Party(persons, null));
           world.put(Seating.TABLE, Seating.of(holder, offer));
         });
     return found.map(RuntimeService::opening);
   }
 
   /**
-   * Gives the holder as many seats as the party has now, at its tables or at others; nothing to one who holds none.
+   * Gives the holder as many seats as the party has now, at its tables or at others; nothing to one
+   * who holds none.
    *
    * @throws dev.surimi.vendor.Refusal 402 when not enough seats are left
    */
@@ -100,7 +120,9 @@ final class Seats {
   private static Seating resized(Transaction world, Seating seating, int persons) {
     Restaurant restaurant = world.find(Restaurant.TABLE, seating.restaurantId()).orElseThrow();
     RuntimeService service =
-        Diary.of(world, restaurant, seating.date()).of(seating.openingId(), seating.date()).orElseThrow();
+        Diary.of(world, restaurant, seating.date())
+            .of(seating.openingId(), seating.date())
+            .orElseThrow();
     requireSeats(service, persons - seating.persons());
     if (service.isCapacitive() || persons <= service.chairs(seating.tableIds())) {
       return seating.with(persons);

@@ -28,7 +28,8 @@ public record ServiceDay(
       TABLE.index("by_day", day -> Seating.day(day.restaurantId, day.date));
 
   static ServiceDay untouched(Opening opening, LocalDate date) {
-    return new ServiceDay(opening.id(), opening.restaurantId(), date, null, null, null, false, null);
+    return new ServiceDay(
+        opening.id(), opening.restaurantId(), date, null, null, null, false, null);
   }
 
   static String key(String openingId, LocalDate date) {
@@ -40,22 +41,27 @@ public record ServiceDay(
   }
 
   ServiceDay named(String newRuntimeId) {
-    return new ServiceDay(openingId, restaurantId, date, newRuntimeId, seats, closed, full, waitingList);
+    return new ServiceDay(
+        openingId, restaurantId, date, newRuntimeId, seats, closed, full, waitingList);
   }
 
   ServiceDay withSeats(Integer newSeats) {
-    return new ServiceDay(openingId, restaurantId, date, runtimeId, newSeats, closed, full, waitingList);
+    return new ServiceDay(
+        openingId, restaurantId, date, runtimeId, newSeats, closed, full, waitingList);
   }
 
   ServiceDay withClosed(boolean isClosed) {
-    return new ServiceDay(openingId, restaurantId, date, runtimeId, seats, isClosed, full, waitingList);
+    return new ServiceDay(
+        openingId, restaurantId, date, runtimeId, seats, isClosed, full, waitingList);
   }
 
   ServiceDay withFull(boolean isFull) {
-    return new ServiceDay(openingId, restaurantId, date, runtimeId, seats, closed, isFull, waitingList);
+    return new ServiceDay(
+        openingId, restaurantId, date, runtimeId, seats, closed, isFull, waitingList);
   }
 
   ServiceDay withWaitingList(boolean hasWaitingList) {
-    return new ServiceDay(openingId, restaurantId, date, runtimeId, seats, closed, full, hasWaitingList);
+    return new ServiceDay(
+        openingId, restaurantId, date, runtimeId, seats, closed, full, hasWaitingList);
   }
 }

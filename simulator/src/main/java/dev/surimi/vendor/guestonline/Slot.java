@@ -19,7 +19,9 @@ public record Slot(LocalDate date, LocalTime time, String period, Duration stay)
 
   private static final Duration STAY_WITHOUT_SERVICE = Duration.ofHours(2);
 
-  /** @param opening null outside of all services */
+  /**
+   * @param opening null outside of all services
+   */
   static Slot of(LocalDate date, LocalTime time, Opening opening) {
     return opening == null
         ? new Slot(date, time, NO_SERVICE, STAY_WITHOUT_SERVICE)

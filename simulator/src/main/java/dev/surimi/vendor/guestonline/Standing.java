@@ -8,7 +8,12 @@ package dev.surimi.vendor.guestonline;
  * @param cancelActor null unless canceled
  */
 public record Standing(
-    BookingState state, int booked, long present, boolean onWaitingList, String cancelActor, String cancelReason) {
+    BookingState state,
+    int booked,
+    long present,
+    boolean onWaitingList,
+    String cancelActor,
+    String cancelReason) {
 
   static Standing of(BookingState state, int persons, boolean onWaitingList) {
     return new Standing(state, persons, persons, onWaitingList, null, null);
@@ -53,7 +58,9 @@ public record Standing(
 
   /** Refuses to release the table of guests who were never there. */
   void requireGuests() {
-    require(state != BookingState.CANCELED && state != BookingState.FULLY_FAKED && !onWaitingList, "changed");
+    require(
+        state != BookingState.CANCELED && state != BookingState.FULLY_FAKED && !onWaitingList,
+        "changed");
   }
 
   private boolean mayCome() {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A token that Stripe made of a card, spent. Tokens of Stripe's test table are reusable; one that looks generated, as the
- * printed {@code tok_16YuLg4QnRLJ9Q2EYXevGsFv}, is a good card once.
+ * A token that Stripe made of a card, spent. Tokens of Stripe's test table are reusable; one that
+ * looks generated, as the printed {@code tok_16YuLg4QnRLJ9Q2EYXevGsFv}, is a good card once.
  */
 public record StripeToken(String token) {
 
@@ -33,7 +33,10 @@ public record StripeToken(String token) {
     name(Card.PROCESSING_ERROR, "chargeDeclinedProcessingError");
     name(Card.GOOD, "threeDSecureOptionalProcessingError");
     name(Card.CHALLENGED, "threeDSecure2Required", "authenticationRequired");
-    name(Card.CHALLENGED, "authenticationRequiredOnSetup", "authenticationRequiredSetupForOffSession");
+    name(
+        Card.CHALLENGED,
+        "authenticationRequiredOnSetup",
+        "authenticationRequiredSetupForOffSession");
     name(Card.CHALLENGED_AND_DECLINED, "threeDSecureRequiredChargeDeclined");
     name(Card.CHALLENGED_WITHOUT_FUNDS, "authenticationRequiredChargeDeclinedInsufficientFunds");
   }
@@ -45,7 +48,10 @@ public record StripeToken(String token) {
     }
   }
 
-  /** Older names lack {@code visa_}. A payment method stands for its card where Stripe names no token. */
+  /**
+   * Older names lack {@code visa_}. A payment method stands for its card where Stripe names no
+   * token.
+   */
   private static void name(Card card, String... names) {
     for (String name : names) {
       NAMES.put("tok_" + name, card);
@@ -58,7 +64,8 @@ public record StripeToken(String token) {
   /**
    * The card behind a token; a generated one is spent.
    *
-   * @throws dev.surimi.vendor.Refusal as capture_failed, with Stripe's text, when there is none any more or never was
+   * @throws dev.surimi.vendor.Refusal as capture_failed, with Stripe's text, when there is none any
+   *     more or never was
    */
   static Card redeem(Transaction world, String token) {
     Card named = NAMES.get(token);
@@ -69,13 +76,16 @@ public record StripeToken(String token) {
       throw GuestonlineError.captureFailed("No such token: '" + shown(token) + "'");
     }
     if (world.find(TABLE, token).isPresent()) {
-      throw GuestonlineError.captureFailed("You cannot use a Stripe token more than once: " + token + ".");
+      throw GuestonlineError.captureFailed(
+          "You cannot use a Stripe token more than once: " + token + ".");
     }
     world.put(TABLE, new StripeToken(token));
     return Card.GOOD;
   }
 
   private static String shown(String token) {
-    return token.length() <= MAX_SHOWN ? token : token.substring(0, token.offsetByCodePoints(0, MAX_SHOWN / 2)) + "...";
+    return token.length() <= MAX_SHOWN
+        ? token
+        : token.substring(0, token.offsetByCodePoints(0, MAX_SHOWN / 2)) + "...";
   }
 }

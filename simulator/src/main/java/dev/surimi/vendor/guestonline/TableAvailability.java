@@ -13,10 +13,12 @@ record TableAvailability(int min, int max, int quantity) {
   private record Kind(int min, int max) {}
 
   static List<TableAvailability> count(Stream<DiningTable> tables) {
-    Map<Kind, Integer> kinds = new TreeMap<>(Comparator.comparingInt(Kind::min).thenComparingInt(Kind::max));
+    Map<Kind, Integer> kinds =
+        new TreeMap<>(Comparator.comparingInt(Kind::min).thenComparingInt(Kind::max));
     tables.forEach(table -> kinds.merge(new Kind(table.min(), table.max()), 1, Integer::sum));
     List<TableAvailability> counted = new ArrayList<>();
-    kinds.forEach((kind, quantity) -> counted.add(new TableAvailability(kind.min, kind.max, quantity)));
+    kinds.forEach(
+        (kind, quantity) -> counted.add(new TableAvailability(kind.min, kind.max, quantity)));
     return List.copyOf(counted);
   }
 

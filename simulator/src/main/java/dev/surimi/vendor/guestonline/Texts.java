@@ -4,7 +4,9 @@ import dev.surimi.vendor.Input;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Members that change what is kept only when they were sent; a blank or null takes the value away. */
+/**
+ * Members that change what is kept only when they were sent; a blank or null takes the value away.
+ */
 final class Texts {
 
   private Texts() {}

@@ -30,6 +30,8 @@ public record Validation(Mode mode, int upToPersons, LocalTime until) {
   }
 
   HourState stateFor(LocalTime time, int persons) {
-    return persons <= upToPersons && !time.isAfter(until) ? HourState.VALIDATED : HourState.INITIALIZED;
+    return persons <= upToPersons && !time.isAfter(until)
+        ? HourState.VALIDATED
+        : HourState.INITIALIZED;
   }
 }

@@ -47,10 +47,22 @@ final class VenueActions {
 
   static Actions addTo(Actions actions) {
     return actions
-        .on("mark-full", "The restaurant marks services of a day as full.", SERVICES, VenueActions::markFull)
-        .on("clear-full", "The restaurant takes the mark away again.", SERVICES, VenueActions::clearFull)
+        .on(
+            "mark-full",
+            "The restaurant marks services of a day as full.",
+            SERVICES,
+            VenueActions::markFull)
+        .on(
+            "clear-full",
+            "The restaurant takes the mark away again.",
+            SERVICES,
+            VenueActions::clearFull)
         .on("close-day", "The restaurant closes for a day.", DAY, VenueActions::closeDay)
-        .on("open-day", "The restaurant opens on a day, even on its day of rest.", DAY, VenueActions::openDay)
+        .on(
+            "open-day",
+            "The restaurant opens on a day, even on its day of rest.",
+            DAY,
+            VenueActions::openDay)
         .on(
             "change-commercial",
             "The restaurant renames an offer, event or menu, or stops or starts offering it online.",
@@ -60,7 +72,8 @@ final class VenueActions {
 
   private static JsonNode markFull(Transaction world, Input input) {
     Stream<RuntimeService> open = chosen(world, input).filter(service -> !service.day().full());
-    return change(world, open, day -> day.withFull(true), "no service there that is not marked full");
+    return change(
+        world, open, day -> day.withFull(true), "no service there that is not marked full");
   }
 
   private static JsonNode clearFull(Transaction world, Input input) {
@@ -77,7 +90,8 @@ final class VenueActions {
     LocalDate date = RestaurantTime.requireDay(input, "date");
     Diary diary = Diary.of(world, restaurant(world, input), date);
     Stream<RuntimeService> closed = diary.on(date).stream().filter(RuntimeService::isClosed);
-    Stream<RuntimeService> services = diary.on(date).isEmpty() ? diary.openedOn(date).stream() : closed;
+    Stream<RuntimeService> services =
+        diary.on(date).isEmpty() ? diary.openedOn(date).stream() : closed;
     return change(world, services, day -> day.withClosed(false), "no service there is closed");
   }
 
@@ -93,7 +107,10 @@ final class VenueActions {
   }
 
   private static JsonNode change(
-      Transaction world, Stream<RuntimeService> services, UnaryOperator<ServiceDay> change, String otherwise) {
+      Transaction world,
+      Stream<RuntimeService> services,
+      UnaryOperator<ServiceDay> change,
+      String otherwise) {
     List<ServiceDay> days = services.map(RuntimeService::day).map(change).toList();
     if (days.isEmpty()) {
       throw GuestonlineError.requestFailed("runtime_service", otherwise);

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /**
- * The restaurants of a new world and their calendars. Days that differ: those of the documentation's samples always,
- * and in the demo some of the coming weeks, so that every status of a day can be seen at 479.
+ * The restaurants of a new world and their calendars. Days that differ: those of the
+ * documentation's samples always, and in the demo some of the coming weeks, so that every status of
+ * a day can be seen at 479.
  */
 final class VenueSeed {
 
-  /** Days from today to a day marked full, one marked full with a waiting list, one with one seat, a holiday. */
+  /**
+   * Days from today to a day marked full, one marked full with a waiting list, one with one seat, a
+   * holiday.
+   */
   private static final int FULL = 5;
 
   private static final int WAITING = 9;
@@ -30,11 +34,18 @@ final class VenueSeed {
     }
   }
 
-  /** The first day from {@code days} after today on which the restaurant usually opens; one of those marked above. */
+  /**
+   * The first day from {@code days} after today on which the restaurant usually opens; one of those
+   * marked above.
+   */
   static LocalDate dayWithServices(Transaction world, Restaurant restaurant, int days) {
     LocalDate first = restaurant.today(world.now()).plusDays(days);
     Diary diary = Diary.of(world, restaurant, first, first.plusDays(7));
-    return first.datesUntil(first.plusDays(7)).filter(date -> !diary.on(date).isEmpty()).findFirst().orElse(first);
+    return first
+        .datesUntil(first.plusDays(7))
+        .filter(date -> !diary.on(date).isEmpty())
+        .findFirst()
+        .orElse(first);
   }
 
   private static void plantPrintedDays(Transaction world) {
@@ -43,8 +54,16 @@ final class VenueSeed {
     changeLunch(world, printed, named);
     changeLunch(world, LocalDate.of(2014, 11, 6), day -> day.withSeats(25));
     Restaurant comptoir = world.find(Restaurant.TABLE, NeighbourSeed.COMPTOIR).orElseThrow();
-    change(world, comptoir, LocalDate.of(2021, 10, 28), day -> day.withFull(true).withWaitingList(false));
-    change(world, comptoir, LocalDate.of(2021, 10, 30), day -> day.withFull(true).withWaitingList(true));
+    change(
+        world,
+        comptoir,
+        LocalDate.of(2021, 10, 28),
+        day -> day.withFull(true).withWaitingList(false));
+    change(
+        world,
+        comptoir,
+        LocalDate.of(2021, 10, 30),
+        day -> day.withFull(true).withWaitingList(true));
   }
 
   private static void plantComingDays(Transaction world) {
@@ -68,7 +87,8 @@ final class VenueSeed {
         .forEach(day -> world.put(ServiceDay.TABLE, day));
   }
 
-  private static void changeLunch(Transaction world, LocalDate date, UnaryOperator<ServiceDay> change) {
+  private static void changeLunch(
+      Transaction world, LocalDate date, UnaryOperator<ServiceDay> change) {
     Opening lunch = world.find(Opening.TABLE, WasabiDemoSeed.LUNCH).orElseThrow();
     world.put(ServiceDay.TABLE, change.apply(ServiceDay.untouched(lunch, date)));
   }

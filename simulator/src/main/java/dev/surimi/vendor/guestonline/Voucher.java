@@ -19,7 +19,8 @@ public record Voucher(
     String currency,
     Status status) {
 
-  static final Table<String, Voucher> TABLE = Table.of("guestonline", "vouchers", Voucher.class, Voucher::code);
+  static final Table<String, Voucher> TABLE =
+      Table.of("guestonline", "vouchers", Voucher.class, Voucher::code);
 
   /** What it is worth: something to eat, or money. */
   public enum Kind {

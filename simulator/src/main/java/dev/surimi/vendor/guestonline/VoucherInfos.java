@@ -8,4 +8,5 @@ import java.math.BigDecimal;
  * @param type the partner it came from
  * @param amount in units of the currency; null for a voucher over goods
  */
-public record VoucherInfos(String code, String description, String type, BigDecimal amount, String name) {}
+public record VoucherInfos(
+    String code, String description, String type, BigDecimal amount, String name) {}

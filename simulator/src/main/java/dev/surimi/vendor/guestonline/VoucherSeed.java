@@ -25,10 +25,12 @@ final class VoucherSeed {
 
   private static Voucher warrant(String code, Voucher.Status status) {
     String name = "Chef Selection : 7 courses";
-    return new Voucher(code, Voucher.Kind.WARRANT, name, "7 Courses<br>...", PARTNER, null, "eur", status);
+    return new Voucher(
+        code, Voucher.Kind.WARRANT, name, "7 Courses<br>...", PARTNER, null, "eur", status);
   }
 
   private static Voucher gift(String code, Voucher.Status status) {
-    return new Voucher(code, Voucher.Kind.GIFT, null, null, PARTNER, new BigDecimal("200.0"), "eur", status);
+    return new Voucher(
+        code, Voucher.Kind.GIFT, null, null, PARTNER, new BigDecimal("200.0"), "eur", status);
   }
 }

@@ -28,7 +28,10 @@ final class Vouchers {
     return all;
   }
 
-  /** What a guest names while booking online is the partner's word: unknown codes are believed, used ones are not. */
+  /**
+   * What a guest names while booking online is the partner's word: unknown codes are believed, used
+   * ones are not.
+   */
   static List<String> bring(Transaction world, VoucherInfos infos) {
     if (world.find(Voucher.TABLE, infos.code()).isEmpty()) {
       world.put(Voucher.TABLE, brought(infos));

@@ -20,7 +20,8 @@ final class WasabiDemoSeed {
   private static final int TERRACE = 1;
   private static final int INSIDE = 2;
   private static final int VERANDA = 3;
-  private static final Set<DayOfWeek> NO_MONDAY = EnumSet.complementOf(EnumSet.of(DayOfWeek.MONDAY));
+  private static final Set<DayOfWeek> NO_MONDAY =
+      EnumSet.complementOf(EnumSet.of(DayOfWeek.MONDAY));
 
   private WasabiDemoSeed() {}
 
@@ -88,7 +89,11 @@ final class WasabiDemoSeed {
             true,
             Validation.auto(),
             null,
-            Map.of("en", "tea is served with the menu of your choice", "fr", "choisissez votre menu de goûter")),
+            Map.of(
+                "en",
+                "tea is served with the menu of your choice",
+                "fr",
+                "choisissez votre menu de goûter")),
         new Opening(
             "53f438c9f5cb5c1411000468",
             WASABI_DEMO,

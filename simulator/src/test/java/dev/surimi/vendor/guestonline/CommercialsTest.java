@@ -4,10 +4,10 @@ import static dev.surimi.vendor.guestonline.VenueWorld.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import dev.surimi.vendor.Refusal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +18,8 @@ class CommercialsTest {
 
   @Test
   void thePrintedCallListsTwo() {
-    JsonNode answer = world.documented(Commercials::list, "{'date':'2014-11-05','permanent':false}");
+    JsonNode answer =
+        world.documented(Commercials::list, "{'date':'2014-11-05','permanent':false}");
 
     assertThat(answer.get("total_count").asInt()).isEqualTo(2);
     assertThat(answer.at("/commercials/0/id").asInt()).isEqualTo(162);
@@ -27,7 +28,8 @@ class CommercialsTest {
 
   @Test
   void onePageAtATime() {
-    JsonNode answer = world.answer(Commercials::list, "{'restaurant_id':479,'page':2,'max_results':2}");
+    JsonNode answer =
+        world.answer(Commercials::list, "{'restaurant_id':479,'page':2,'max_results':2}");
 
     assertThat(answer.get("total_count").asInt()).isEqualTo(5);
     assertThat(answer.get("num_pages").asInt()).isEqualTo(3);
@@ -36,9 +38,15 @@ class CommercialsTest {
 
   @Test
   void pagesBeyondTheEndAreEmptyAndAbsurdOnesRefused() {
-    assertThat(world.answer(Commercials::list, "{'page':2147483647,'max_results':100}").get("commercials")).isEmpty();
-    assertThatThrownBy(() -> world.answer(Commercials::list, "{'page':0}")).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> world.answer(Commercials::list, "{'max_results':101}")).isInstanceOf(Refusal.class);
+    assertThat(
+            world
+                .answer(Commercials::list, "{'page':2147483647,'max_results':100}")
+                .get("commercials"))
+        .isEmpty();
+    assertThatThrownBy(() -> world.answer(Commercials::list, "{'page':0}"))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> world.answer(Commercials::list, "{'max_results':101}"))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
@@ -47,10 +55,14 @@ class CommercialsTest {
 
     assertThat(found.get("object").asString()).isEqualTo("offer");
     assertThatThrownBy(
-            () -> world.answer("test_w", Commercials::get, "{'restaurant_id':12}", Map.of("id", "162")))
+            () ->
+                world.answer(
+                    "test_w", Commercials::get, "{'restaurant_id':12}", Map.of("id", "162")))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(
-            () -> world.answer("test_w", Commercials::get, "{'restaurant_id':479}", Map.of("id", "soup")))
+            () ->
+                world.answer(
+                    "test_w", Commercials::get, "{'restaurant_id':479}", Map.of("id", "soup")))
         .isInstanceOf(Refusal.class);
   }
 
@@ -83,7 +95,9 @@ class CommercialsTest {
   private List<Integer> offersAt(LocalDate date, String time, int persons) {
     return world
         .look(
-            tx -> Commercials.availableAt(tx, world.restaurant(479), date, LocalTime.parse(time), persons))
+            tx ->
+                Commercials.availableAt(
+                    tx, world.restaurant(479), date, LocalTime.parse(time), persons))
         .stream()
         .map(Commercial::id)
         .toList();

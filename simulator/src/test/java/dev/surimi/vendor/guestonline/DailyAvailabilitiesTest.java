@@ -5,10 +5,10 @@ import static dev.surimi.vendor.guestonline.VenueWorld.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalTime;
 import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Refusal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -58,14 +58,18 @@ class DailyAvailabilitiesTest {
   void anAreaNarrowsTheTables() {
     world.press("clear-full", "{'restaurant_id':479,'date':'2031-03-18'}");
 
-    assertThat(statuses(on(479, FRIDAY, "'persons':16,'area_id':2,'period':'lunch'"))).containsExactly("available");
-    assertThat(statuses(on(479, FRIDAY, "'persons':16,'area_id':3,'period':'lunch'"))).containsExactly("unavailable");
-    assertThat(statuses(on(479, FRIDAY, "'persons':2,'area_id':1,'period':'lunch'"))).containsExactly("unavailable");
+    assertThat(statuses(on(479, FRIDAY, "'persons':16,'area_id':2,'period':'lunch'")))
+        .containsExactly("available");
+    assertThat(statuses(on(479, FRIDAY, "'persons':16,'area_id':3,'period':'lunch'")))
+        .containsExactly("unavailable");
+    assertThat(statuses(on(479, FRIDAY, "'persons':2,'area_id':1,'period':'lunch'")))
+        .containsExactly("unavailable");
   }
 
   @Test
   void aPeriodThatIsNotServedIsClosed() {
-    assertThat(statuses(on(479, FRIDAY, "'persons':2,'period':'breakfast'"))).containsExactly("closed");
+    assertThat(statuses(on(479, FRIDAY, "'persons':2,'period':'breakfast'")))
+        .containsExactly("closed");
   }
 
   @Test
@@ -85,10 +89,12 @@ class DailyAvailabilitiesTest {
 
   @Test
   void commercialsLimitTheHours() {
-    assertThat(statuses(on(479, FRIDAY, "'persons':2,'commercial_ids':[470]"))).containsExactly("available");
+    assertThat(statuses(on(479, FRIDAY, "'persons':2,'commercial_ids':[470]")))
+        .containsExactly("available");
     assertThat(statuses(on(479, FRIDAY.minusDays(1), "'persons':2,'commercial_ids':[470]")))
         .containsExactly("unavailable");
-    assertThat(statuses(on(479, FRIDAY, "'persons':2,'commercial_ids':[1]"))).containsExactly("unavailable");
+    assertThat(statuses(on(479, FRIDAY, "'persons':2,'commercial_ids':[1]")))
+        .containsExactly("unavailable");
   }
 
   @ParameterizedTest
@@ -107,7 +113,8 @@ class DailyAvailabilitiesTest {
       })
   void whatCannotBeMeantIsRefused(String input) {
     assertThatThrownBy(() -> world.answer(DailyAvailabilities::list, input))
-        .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.reason()).isInstanceOf(Misuse.class));
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.reason()).isInstanceOf(Misuse.class));
   }
 
   private JsonNode between(int restaurantId, int persons, LocalDate start, LocalDate end) {
@@ -120,7 +127,8 @@ class DailyAvailabilitiesTest {
   private JsonNode on(int restaurantId, LocalDate date, String more) {
     return world.answer(
         DailyAvailabilities::list,
-        "{'restaurant_id':%d,'start_date':'%s','end_date':'%s',%s}".formatted(restaurantId, date, date, more));
+        "{'restaurant_id':%d,'start_date':'%s','end_date':'%s',%s}"
+            .formatted(restaurantId, date, date, more));
   }
 
   private void takeAllTables(String period, String... times) {

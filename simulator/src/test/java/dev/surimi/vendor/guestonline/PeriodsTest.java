@@ -43,11 +43,14 @@ class PeriodsTest {
   void aDayOfOneDigitIsReadAsPrinted() {
     JsonNode answer =
         world.documented(
-            Periods::list, "{'date':'2014-11-6','persons':2,'period':'lunch','expands':['bookings_detail']}");
+            Periods::list,
+            "{'date':'2014-11-6','persons':2,'period':'lunch','expands':['bookings_detail']}");
 
     assertThat(answer.at("/periods/0/total_left_seats").asInt()).isEqualTo(25);
-    assertThat(answer.at("/periods/0/bookings_detail/0/note/en").asString()).isEqualTo("please check the menu");
-    assertThat(answer.at("/periods/0/bookings_details")).isEqualTo(answer.at("/periods/0/bookings_detail"));
+    assertThat(answer.at("/periods/0/bookings_detail/0/note/en").asString())
+        .isEqualTo("please check the menu");
+    assertThat(answer.at("/periods/0/bookings_details"))
+        .isEqualTo(answer.at("/periods/0/bookings_detail"));
   }
 
   @Test
@@ -62,21 +65,25 @@ class PeriodsTest {
 
   @Test
   void theNextDayOfAPastOneIsTodayOrLater() {
-    assertThat(answer(LocalDate.of(2014, 11, 6), "'persons':2").get("next_available_date").asString())
+    assertThat(
+            answer(LocalDate.of(2014, 11, 6), "'persons':2").get("next_available_date").asString())
         .isEqualTo(TODAY.toString());
   }
 
   @Test
   void thereIsNoNextDayForAPartyThatNoTableFits() {
     assertThat(answer(FRIDAY, "'persons':26").get("next_available_date").isNull()).isTrue();
-    assertThat(answer(LocalDate.of(2199, 12, 31), "'persons':2").get("next_available_date").isNull()).isTrue();
+    assertThat(
+            answer(LocalDate.of(2199, 12, 31), "'persons':2").get("next_available_date").isNull())
+        .isTrue();
   }
 
   @Test
   void hoursVanishAsTablesAreTaken() {
     world.guests("pending:a", 479, FRIDAY, "12:00", 16);
 
-    assertThat(times(answer(FRIDAY, "'persons':16,'period':'lunch'"))).containsExactly("13:30", "14:00");
+    assertThat(times(answer(FRIDAY, "'persons':16,'period':'lunch'")))
+        .containsExactly("13:30", "14:00");
   }
 
   @Test
@@ -86,12 +93,15 @@ class PeriodsTest {
     JsonNode answer = answer(FRIDAY, "'persons':2,'period':'dinner'");
 
     assertThat(answer.at("/periods/0/total_left_seats").asInt()).isZero();
-    assertThat(answer.at("/periods/0/hours").findValuesAsString("booking_state")).containsOnly("waiting").hasSize(7);
+    assertThat(answer.at("/periods/0/hours").findValuesAsString("booking_state"))
+        .containsOnly("waiting")
+        .hasSize(7);
   }
 
   @Test
   void manualValidationLeavesAllHoursInitialized() {
-    JsonNode answer = world.answer(Periods::list, "{'restaurant_id':12,'date':'2031-03-14','persons':2}");
+    JsonNode answer =
+        world.answer(Periods::list, "{'restaurant_id':12,'date':'2031-03-14','persons':2}");
 
     assertThat(answer.get("periods").findValuesAsString("period"))
         .containsExactly("breakfast", "lunch", "afternoon", "dinner");
@@ -103,7 +113,9 @@ class PeriodsTest {
     VenueWorld fine = VenueWorld.withGranularity("PT15M");
 
     JsonNode answer =
-        fine.answer(Periods::list, "{'restaurant_id':479,'date':'2031-03-14','persons':2,'period':'lunch'}");
+        fine.answer(
+            Periods::list,
+            "{'restaurant_id':479,'date':'2031-03-14','persons':2,'period':'lunch'}");
 
     assertThat(times(answer)).hasSize(9).contains("12:15", "13:45");
   }
@@ -112,15 +124,18 @@ class PeriodsTest {
   void afterTheLastBookingOnlyLaterServicesAreLeft() {
     world.at("2031-03-12T09:00:01Z");
 
-    assertThat(answer(TODAY, "'persons':2").get("periods").findValuesAsString("period")).containsExactly("dinner");
+    assertThat(answer(TODAY, "'persons':2").get("periods").findValuesAsString("period"))
+        .containsExactly("dinner");
   }
 
   @Test
   void aKeyOfSeveralRestaurantsMustNameOne() {
     assertThatThrownBy(() -> world.answer(Periods::list, "{'date':'2031-03-14','persons':2}"))
-        .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.reason()).isEqualTo(Misuse.MISSING));
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.reason()).isEqualTo(Misuse.MISSING));
 
-    JsonNode narrow = world.answer("test_w.479", Periods::list, "{'date':'2031-03-14','persons':2}", Map.of());
+    JsonNode narrow =
+        world.answer("test_w.479", Periods::list, "{'date':'2031-03-14','persons':2}", Map.of());
 
     assertThat(narrow.at("/periods/0/restaurant_id").asInt()).isEqualTo(479);
   }
@@ -130,17 +145,22 @@ class PeriodsTest {
     assertThatThrownBy(
             () ->
                 world.answer(
-                    "test_w.479", Periods::list, "{'restaurant_id':12,'date':'2031-03-14','persons':2}", Map.of()))
+                    "test_w.479",
+                    Periods::list,
+                    "{'restaurant_id':12,'date':'2031-03-14','persons':2}",
+                    Map.of()))
         .isInstanceOfSatisfying(
             Refusal.class, no -> assertThat(no.reason()).isEqualTo(GuestonlineError.FORBIDDEN));
     assertThatThrownBy(
-            () -> world.answer(Periods::list, "{'restaurant_id':7,'date':'2031-03-14','persons':2}"))
+            () ->
+                world.answer(Periods::list, "{'restaurant_id':7,'date':'2031-03-14','persons':2}"))
         .isInstanceOfSatisfying(
             Refusal.class, no -> assertThat(no.reason()).isEqualTo(GuestonlineError.NOT_FOUND));
   }
 
   private JsonNode answer(LocalDate date, String more) {
-    return world.answer(Periods::list, "{'restaurant_id':479,'date':'%s',%s}".formatted(date, more));
+    return world.answer(
+        Periods::list, "{'restaurant_id':479,'date':'%s',%s}".formatted(date, more));
   }
 
   private static List<String> times(JsonNode answer) {

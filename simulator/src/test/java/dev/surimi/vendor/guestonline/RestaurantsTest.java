@@ -42,7 +42,8 @@ class RestaurantsTest {
             Restaurants::bookable,
             "{'date':'2015-01-27','persons_number':3,'period':'lunch','expands':['first_bookable_hours']}");
 
-    assertThat(answer.get("restaurants").findValuesAsString("id")).containsExactly("1", "12", "479", "520");
+    assertThat(answer.get("restaurants").findValuesAsString("id"))
+        .containsExactly("1", "12", "479", "520");
     assertThat(answer.at("/restaurants/0/first_bookable_hours/0"))
         .isEqualTo(VenueWorld.read("{'object':'hour','time':'12:00','booking_state':'validated'}"));
   }
@@ -53,7 +54,8 @@ class RestaurantsTest {
 
     JsonNode answer =
         world.answer(
-            Restaurants::bookable, "{'date':'2031-03-14','persons_number':2,'restaurant_ids':[479,1]}");
+            Restaurants::bookable,
+            "{'date':'2031-03-14','persons_number':2,'restaurant_ids':[479,1]}");
 
     assertThat(answer.get("restaurants").findValuesAsString("id")).containsExactly("1");
     assertThat(answer.at("/restaurants/0").has("first_bookable_hours")).isFalse();
@@ -64,7 +66,8 @@ class RestaurantsTest {
     assertThatThrownBy(
             () ->
                 world.answer(
-                    Restaurants::bookable, "{'date':'2031-03-14','persons':2,'restaurant_ids':[479,7]}"))
+                    Restaurants::bookable,
+                    "{'date':'2031-03-14','persons':2,'restaurant_ids':[479,7]}"))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(
             () ->
@@ -81,8 +84,17 @@ class RestaurantsTest {
     JsonNode all = world.documented(Areas::list, "{}");
     JsonNode online = world.documented(Areas::list, "{'bookable_online':true}");
 
-    assertThat(all.get("areas").findValuesAsString("name")).containsExactly(
-        "Terrasse", "Terrace", "Terrasse", "Interieur", "Inside", "Interieur", "Véranda", "Veranda", "Véranda");
+    assertThat(all.get("areas").findValuesAsString("name"))
+        .containsExactly(
+            "Terrasse",
+            "Terrace",
+            "Terrasse",
+            "Interieur",
+            "Inside",
+            "Interieur",
+            "Véranda",
+            "Veranda",
+            "Véranda");
     assertThat(online.get("areas").findValuesAsString("id")).containsExactly("2", "3");
   }
 }

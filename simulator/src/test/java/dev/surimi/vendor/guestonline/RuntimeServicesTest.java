@@ -4,11 +4,11 @@ import static dev.surimi.vendor.guestonline.VenueWorld.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalTime;
 import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Refusal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class RuntimeServicesTest {
   void thePrintedCallGetsThePrintedService() {
     JsonNode answer =
         world.documented(
-            RuntimeServices::list, "{'date':'2014-11-27','restaurant_id':479,'periods':['lunch','dinner']}");
+            RuntimeServices::list,
+            "{'date':'2014-11-27','restaurant_id':479,'periods':['lunch','dinner']}");
 
     assertThat(answer.at("/runtime_services/0"))
         .isEqualTo(
@@ -35,7 +36,8 @@ class RuntimeServicesTest {
                  'start_time':'12:00','end_time':'14:00','date':'2014-11-27','restaurant_id':479,
                  'parent_id':'53f438c9f5cb5c1411000467'}
                 """));
-    assertThat(answer.get("runtime_services").findValuesAsString("period")).containsExactly("lunch", "dinner");
+    assertThat(answer.get("runtime_services").findValuesAsString("period"))
+        .containsExactly("lunch", "dinner");
   }
 
   @Test
@@ -60,7 +62,8 @@ class RuntimeServicesTest {
 
   @Test
   void seatsSetByHandCountDownFromThere() {
-    JsonNode answer = world.answer(RuntimeServices::update, "{%s,'left_seats':14}".formatted(PRINTED));
+    JsonNode answer =
+        world.answer(RuntimeServices::update, "{%s,'left_seats':14}".formatted(PRINTED));
     world.staff("booking:1", 479, LocalDate.of(2014, 11, 27), "12:30", 4);
 
     assertThat(answer.get("left_seats").asInt()).isEqualTo(14);
@@ -71,7 +74,8 @@ class RuntimeServicesTest {
   void noSeatsLeftRefusesTheNextGuestAndAMarkIsReplacedByANumber() {
     String service = id("lunch");
     set(service, 0);
-    assertThatThrownBy(() -> world.guests("pending:a", 479, FRIDAY, "12:30", 2)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> world.guests("pending:a", 479, FRIDAY, "12:30", 2))
+        .isInstanceOf(Refusal.class);
     world.press("mark-full", "{'restaurant_id':479,'date':'2031-03-14'}");
 
     set(service, 2);
@@ -91,7 +95,10 @@ class RuntimeServicesTest {
 
   @Test
   void idsBelongToTheirDayAndRestaurant() {
-    assertRefused(GuestonlineError.NOT_FOUND, "test_w", "{'date':'2014-11-28','id':'54525943f5cb5c39aa000741'}");
+    assertRefused(
+        GuestonlineError.NOT_FOUND,
+        "test_w",
+        "{'date':'2014-11-28','id':'54525943f5cb5c39aa000741'}");
     assertRefused(GuestonlineError.NOT_FOUND, "test_w", "{'date':'2014-11-27','id':'x'}");
     assertRefused(GuestonlineError.FORBIDDEN, "test_w.12", "{%s}".formatted(PRINTED));
     assertRefused(Misuse.MISSING, "test_w", "{'date':'2014-11-27'}");
@@ -128,7 +135,8 @@ class RuntimeServicesTest {
 
   @Test
   void whatChangesNothingTellsNobody() {
-    var commit = world.press("mark-full", "{'restaurant_id':479,'date':'2031-03-14','period':'lunch'}");
+    var commit =
+        world.press("mark-full", "{'restaurant_id':479,'date':'2031-03-14','period':'lunch'}");
     var sameSeats = world.commit(tx -> Seats.release(tx, "booking:none"));
 
     assertThat(RuntimeServices.notices(commit)).hasSize(1);
@@ -154,7 +162,8 @@ class RuntimeServicesTest {
 
   private void set(String id, int leftSeats) {
     world.answer(
-        RuntimeServices::update, "{'date':'2031-03-14','id':'%s','left_seats':%d}".formatted(id, leftSeats));
+        RuntimeServices::update,
+        "{'date':'2031-03-14','id':'%s','left_seats':%d}".formatted(id, leftSeats));
   }
 
   private String id(String period) {

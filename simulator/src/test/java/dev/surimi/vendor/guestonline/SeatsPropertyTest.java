@@ -64,7 +64,8 @@ class SeatsPropertyTest {
                 Arbitraries.of("guest", "guest", "staff", "resize", "release"),
                 Arbitraries.of(479, 479, 12),
                 Arbitraries.integers().between(1, 12),
-                Arbitraries.of("12:00", "13:00", "14:00", "15:30", "17:00", "19:00", "20:30").map(LocalTime::parse),
+                Arbitraries.of("12:00", "13:00", "14:00", "15:30", "17:00", "19:00", "20:30")
+                    .map(LocalTime::parse),
                 Arbitraries.integers().between(1, 24))
             .as(Step::new);
     return step.list().ofMaxSize(40);
@@ -85,9 +86,12 @@ class SeatsPropertyTest {
 
   private static void assertApart(Seating one, Seating other) {
     boolean sameTime =
-        one.startsAt(PARIS).isBefore(other.endsAt(PARIS)) && other.startsAt(PARIS).isBefore(one.endsAt(PARIS));
+        one.startsAt(PARIS).isBefore(other.endsAt(PARIS))
+            && other.startsAt(PARIS).isBefore(one.endsAt(PARIS));
     if (!one.equals(other) && sameTime) {
-      assertThat(Collections.disjoint(one.tableIds(), other.tableIds())).as("%s and %s", one, other).isTrue();
+      assertThat(Collections.disjoint(one.tableIds(), other.tableIds()))
+          .as("%s and %s", one, other)
+          .isTrue();
     }
   }
 }

@@ -31,7 +31,8 @@ class SeatsTest {
   @Test
   void aTableCanBeHadAgainWhenTheStayIsOver() {
     world.guests("pending:a", 479, FRIDAY, "12:00", 16);
-    assertThatThrownBy(() -> world.guests("pending:b", 479, FRIDAY, "13:00", 16)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> world.guests("pending:b", 479, FRIDAY, "13:00", 16))
+        .isInstanceOf(Refusal.class);
 
     world.guests("pending:b", 479, FRIDAY, "13:30", 16);
 
@@ -83,12 +84,19 @@ class SeatsTest {
   @Test
   void pastDaysAreForTheDocumentationsKeyOnly() {
     LocalDate printed = LocalDate.of(2014, 11, 27);
-    assertThatThrownBy(() -> find(printed, "13:30", new Party(4, null))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> find(printed, "13:30", new Party(4, null)))
+        .isInstanceOf(Refusal.class);
 
     Offer offer =
         world.look(
             tx ->
-                Seats.find(tx, world.restaurant(479), printed, LocalTime.of(13, 30), new Party(4, null), true));
+                Seats.find(
+                    tx,
+                    world.restaurant(479),
+                    printed,
+                    LocalTime.of(13, 30),
+                    new Party(4, null),
+                    true));
 
     assertThat(offer.state()).isEqualTo(HourState.VALIDATED);
   }
@@ -98,8 +106,10 @@ class SeatsTest {
     world.staff("booking:1", 12, FRIDAY, "12:00", 39);
     world.guests("pending:a", 12, FRIDAY, "12:00", 1);
 
-    assertThatThrownBy(() -> world.guests("pending:b", 12, FRIDAY, "14:00", 1)).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> world.staff("booking:2", 12, FRIDAY, "12:00", 1)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> world.guests("pending:b", 12, FRIDAY, "14:00", 1))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> world.staff("booking:2", 12, FRIDAY, "12:00", 1))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
@@ -109,7 +119,8 @@ class SeatsTest {
     world.staff("booking:3", 479, FRIDAY, "20:00", 15);
 
     assertThat(world.service(479, FRIDAY, "dinner").leftSeats()).isEqualTo(5);
-    assertThat(seating("booking:2").tableIds()).doesNotContainAnyElementsOf(seating("booking:1").tableIds());
+    assertThat(seating("booking:2").tableIds())
+        .doesNotContainAnyElementsOf(seating("booking:1").tableIds());
   }
 
   @Test
@@ -124,7 +135,8 @@ class SeatsTest {
     world.press("close-day", "{'restaurant_id':479,'date':'2031-03-14'}");
 
     assertThatThrownBy(() -> find(FRIDAY, "20:00", new Party(2, null))).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> world.staff("booking:1", 479, FRIDAY, "20:00", 2)).hasMessage("the service is closed");
+    assertThatThrownBy(() -> world.staff("booking:1", 479, FRIDAY, "20:00", 2))
+        .hasMessage("the service is closed");
   }
 
   @Test
@@ -142,7 +154,8 @@ class SeatsTest {
     world.staff("booking:1", 12, FRIDAY, "12:00", 30);
     world.staff("booking:2", 12, FRIDAY, "12:00", 8);
 
-    assertThatThrownBy(() -> world.change(tx -> Seats.resize(tx, "booking:2", 11))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> world.change(tx -> Seats.resize(tx, "booking:2", 11)))
+        .isInstanceOf(Refusal.class);
     assertThat(world.service(12, FRIDAY, "lunch").leftSeats()).isEqualTo(2);
   }
 

@@ -25,9 +25,16 @@ class VenueContractTest {
     String expands = "'expands':['bookings_detail','bookable_area_ids']";
     String service = "'date':'2014-11-27','id':'54525943f5cb5c39aa000741'";
     return Stream.of(
-        call("periods.list", Periods::list, "{'date':'2014-11-6','persons':2,%s}".formatted(expands)),
-        call("periods.list", Periods::list, "{'date':'2031-03-17','persons':2,%s}".formatted(expands)),
-        call("periods.list", Periods::list, "{'restaurant_id':521,'date':'2031-03-14','persons':6}"),
+        call(
+            "periods.list",
+            Periods::list,
+            "{'date':'2014-11-6','persons':2,%s}".formatted(expands)),
+        call(
+            "periods.list",
+            Periods::list,
+            "{'date':'2031-03-17','persons':2,%s}".formatted(expands)),
+        call(
+            "periods.list", Periods::list, "{'restaurant_id':521,'date':'2031-03-14','persons':6}"),
         call("periods.list", Periods::list, "{'date':'2199-12-31','persons':2}"),
         call("periods.list", Periods::list, "{'date':'1970-01-01','persons':2}"),
         call(
@@ -46,7 +53,10 @@ class VenueContractTest {
             "{'date':'2031-03-30','expands':['table_availabilities']}"),
         call("runtime_services.list", RuntimeServices::list, "{'date':'1970-01-01'}"),
         call("runtime_services.list", RuntimeServices::list, "{'date':'2199-12-31'}"),
-        call("runtime_services.update", RuntimeServices::update, "{%s,'left_seats':14}".formatted(service)),
+        call(
+            "runtime_services.update",
+            RuntimeServices::update,
+            "{%s,'left_seats':14}".formatted(service)),
         call("runtime_services.close", RuntimeServices::close, "{%s}".formatted(service)),
         call("runtime_services.open", RuntimeServices::open, "{%s}".formatted(service)),
         call("commercials.list", Commercials::list, "{}"),
@@ -59,7 +69,9 @@ class VenueContractTest {
     JsonNode answer = world.answer("documented", handler, input, Map.of("id", "469"));
 
     assertThat(
-            CONTRACT.judge().response(CONTRACT.operation(operation), 200, "application/json", answer))
+            CONTRACT
+                .judge()
+                .response(CONTRACT.operation(operation), 200, "application/json", answer))
         .isEmpty();
   }
 

@@ -20,7 +20,10 @@ class VenueSeedTest {
     TODAY
         .datesUntil(TODAY.plusDays(30))
         .map("{'restaurant_id':479,'persons':2,'date':'%s'}"::formatted)
-        .forEach(input -> states.addAll(world.answer(Periods::list, input).findValuesAsString("booking_state")));
+        .forEach(
+            input ->
+                states.addAll(
+                    world.answer(Periods::list, input).findValuesAsString("booking_state")));
 
     assertThat(states).containsExactly("initialized", "validated", "waiting");
   }
@@ -52,10 +55,14 @@ class VenueSeedTest {
     JsonMapper json = JsonMapper.shared();
     assertThat(rows(world, table))
         .isNotEmpty()
-        .allSatisfy(row -> assertThat(json.readValue(json.writeValueAsString(row), table.type())).isEqualTo(row));
+        .allSatisfy(
+            row ->
+                assertThat(json.readValue(json.writeValueAsString(row), table.type()))
+                    .isEqualTo(row));
   }
 
-  private static <K extends Comparable<? super K>, T> List<T> rows(VenueWorld world, Table<K, T> table) {
+  private static <K extends Comparable<? super K>, T> List<T> rows(
+      VenueWorld world, Table<K, T> table) {
     return world.look(tx -> tx.all(table).toList());
   }
 }

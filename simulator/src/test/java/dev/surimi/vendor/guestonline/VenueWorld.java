@@ -21,7 +21,10 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A world with the restaurants of the seed, on Wednesday 2031-03-12 at ten in the morning in Toulouse. */
+/**
+ * A world with the restaurants of the seed, on Wednesday 2031-03-12 at ten in the morning in
+ * Toulouse.
+ */
 final class VenueWorld {
 
   static final Instant NOW = Instant.parse("2031-03-12T09:00:00Z");
@@ -34,7 +37,8 @@ final class VenueWorld {
   private Instant now = NOW;
 
   private VenueWorld(Seed seed, String granularity) {
-    Map<String, JsonNode> options = Map.of("guestonline.granularity", JSON.getNodeFactory().stringNode(granularity));
+    Map<String, JsonNode> options =
+        Map.of("guestonline.granularity", JSON.getNodeFactory().stringNode(granularity));
     world = new World("w", "seed", WorldClock.frozen(NOW), new Options(options));
     change(transaction -> VenueSeed.plant(transaction, seed));
   }
@@ -78,7 +82,8 @@ final class VenueWorld {
   }
 
   JsonNode answer(String key, Handler handler, String input, Map<String, String> parameters) {
-    return world.change(now, transaction -> handler.handle(call(key, input, parameters, transaction)).body());
+    return world.change(
+        now, transaction -> handler.handle(call(key, input, parameters, transaction)).body());
   }
 
   JsonNode documented(Handler handler, String input) {
@@ -95,7 +100,8 @@ final class VenueWorld {
   }
 
   RuntimeService service(int restaurantId, LocalDate date, String period) {
-    return look(transaction -> Diary.of(transaction, restaurant(restaurantId), date).on(date)).stream()
+    return look(transaction -> Diary.of(transaction, restaurant(restaurantId), date).on(date))
+        .stream()
         .filter(service -> service.opening().period().equals(period))
         .findFirst()
         .orElseThrow();
@@ -120,14 +126,20 @@ final class VenueWorld {
     change(
         transaction ->
             Seats.takeForStaff(
-                transaction, holder, restaurant(restaurantId), date, LocalTime.parse(time), persons));
+                transaction,
+                holder,
+                restaurant(restaurantId),
+                date,
+                LocalTime.parse(time),
+                persons));
   }
 
   static JsonNode read(String json) {
     return JSON.readTree(json.replace('\'', '"'));
   }
 
-  private static Call call(String key, String input, Map<String, String> parameters, Transaction transaction) {
+  private static Call call(
+      String key, String input, Map<String, String> parameters, Transaction transaction) {
     Key opened = key.equals("documented") ? Key.ofDocumentation() : Key.read(key).orElseThrow();
     return new Call(null, null, parameters, Input.of(read(input)), opened, transaction);
   }
