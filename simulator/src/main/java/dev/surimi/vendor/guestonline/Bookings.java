@@ -30,10 +30,9 @@ final class Bookings {
     List<Booking> found =
         BookingFilter.of(call.input(), restaurant).of(call.world(), restaurant).toList();
     return Reply.ok(
-        paging.list(
+        paging.newestFirst(
             "bookings",
-            found.size(),
-            found.stream(),
+            found,
             booking -> BookingJson.expanded(call.world(), booking, expands)));
   }
 

@@ -30,10 +30,9 @@ final class Contacts {
             .filter(wanted(call.input(), restaurant))
             .toList();
     return Reply.ok(
-        paging.list(
+        paging.newestFirst(
             "contacts",
-            contacts.size(),
-            contacts.stream(),
+            contacts,
             contact -> ContactJson.of(call.world(), contact)));
   }
 
