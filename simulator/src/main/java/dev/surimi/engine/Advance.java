@@ -58,7 +58,7 @@ public final class Advance {
 
   /** When the next appointment is; empty when there is none. */
   public Optional<Instant> next(LiveWorld live) {
-    return live.world().state().agenda().next().map(Appointment::at);
+    return live.state().agenda().next().map(Appointment::at);
   }
 
   private List<Firing> settle(LiveWorld live, Instant target) {
@@ -95,10 +95,6 @@ public final class Advance {
   }
 
   private static Optional<Appointment> due(LiveWorld live, Instant target) {
-    return live.world()
-        .state()
-        .agenda()
-        .next()
-        .filter(appointment -> !appointment.at().isAfter(target));
+    return live.state().agenda().next().filter(appointment -> !appointment.at().isAfter(target));
   }
 }

@@ -1,6 +1,7 @@
 package dev.surimi.engine;
 
 import dev.surimi.journal.Journal;
+import dev.surimi.world.State;
 import dev.surimi.world.World;
 import java.time.Instant;
 import java.util.Set;
@@ -71,6 +72,10 @@ public final class LiveWorld {
   /** Whether it was deleted or replaced; nothing that is still under way may touch it. */
   public boolean isEnded() {
     return ended;
+  }
+
+  public State state() {
+    return world.state();
   }
 
   public Instant now() {
