@@ -31,9 +31,7 @@ final class Bookings {
         BookingFilter.of(call.input(), restaurant).of(call.world(), restaurant).toList();
     return Reply.ok(
         paging.newestFirst(
-            "bookings",
-            found,
-            booking -> BookingJson.expanded(call.world(), booking, expands)));
+            "bookings", found, booking -> BookingJson.expanded(call.world(), booking, expands)));
   }
 
   static Reply get(Call call) {

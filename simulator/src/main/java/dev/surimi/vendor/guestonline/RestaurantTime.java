@@ -19,7 +19,7 @@ final class RestaurantTime {
 
   private RestaurantTime() {}
 
-  /** As in {@code 2014-11-27T10:00:00+01:00}; in Lisbon's winter {@code +00:00}, as Rails writes. */
+  /** As in {@code 2014-11-27T10:00:00+01:00}; Lisbon's winter is {@code +00:00}, as in Rails. */
   static String moment(Instant instant, ZoneId zone) {
     return MOMENT.format(instant.atZone(zone));
   }
