@@ -110,6 +110,10 @@ public final class Advance {
   }
 
   private static Optional<Appointment> due(LiveWorld live, Instant target) {
-    return live.state().agenda().next().filter(appointment -> !appointment.at().isAfter(target));
+    return live.world()
+        .state()
+        .agenda()
+        .next()
+        .filter(appointment -> !appointment.at().isAfter(target));
   }
 }
