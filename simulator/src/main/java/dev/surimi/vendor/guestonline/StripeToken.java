@@ -74,7 +74,8 @@ public record StripeToken(String token) {
       return named;
     }
     if (CARD_NUMBER.matcher(token).matches()) {
-      throw GuestonlineError.captureFailed("Send a token made by Stripe.js, never the number of a card.");
+      throw GuestonlineError.captureFailed(
+          "Send a token made by Stripe.js, never the number of a card.");
     }
     if (!GENERATED.matcher(token).matches()) {
       throw GuestonlineError.captureFailed("No such token: '" + shown(token) + "'");

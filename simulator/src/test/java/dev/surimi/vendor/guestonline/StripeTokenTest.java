@@ -82,6 +82,7 @@ class StripeTokenTest {
 
   @Test
   void theNumberOfACardIsNotRepeated() {
-    assertThat(world.commit(world.toBePaid(), "4242 4242 4242 4242").body().toString()).doesNotContain("4242");
+    assertThat(world.commit(world.toBePaid(), "4242 4242 4242 4242").body().toString())
+        .doesNotContain("4242");
   }
 }
