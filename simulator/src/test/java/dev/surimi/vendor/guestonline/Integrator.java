@@ -1,0 +1,177 @@
+package dev.surimi.vendor.guestonline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.surimi.InSandbox;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The integrator's code: calls Guestonline with the key of the test's world, and writes fields as
+ * {@code curl -d} takes them, {@code "persons=4"}.
+ */
+final class Integrator {
+
+  /** Saturday, the day after the worlds' now: nothing is special about it. */
+  static final String DAY = "2031-03-15";
+
+  /** A guest who gives all that is needed. */
+  static final String[] ADA = {
+    "contact_info[lastname]=Byron",
+    "contact_info[firstname]=Ada",
+    "contact_info[mobile_phone]=0692550398",
+    "contact_info[country_code]=FR",
+    "contact_info[email]=ada@example.org"
+  };
+
+  private static final String[] TABLE_FOR_FOUR = {
+    "restaurant_id=479", "date=" + DAY, "hour=20:00", "persons=4"
+  };
+
+  private final InSandbox sandbox;
+  private final String scope;
+
+  Integrator(InSandbox sandbox) {
+    this(sandbox, "");
+  }
+
+  private Integrator(InSandbox sandbox, String scope) {
+    this.sandbox = sandbox;
+    this.scope = scope;
+  }
+
+  /** The same integrator with a key for one restaurant only. */
+  Integrator narrowedTo(String restaurant) {
+    return new Integrator(sandbox, "." + restaurant);
+  }
+
+  ValidatableResponse get(String path, String... fields) {
+    return request()
+        .urlEncodingEnabled(false)
+        .get(fields.length == 0 ? path : path + "?" + form(fields))
+        .then();
+  }
+
+  ValidatableResponse post(String path, String... fields) {
+    return sending(fields).post(path).then();
+  }
+
+  ValidatableResponse put(String path, String... fields) {
+    return sending(fields).put(path).then();
+  }
+
+  ValidatableResponse delete(String path, String... fields) {
+    return sending(fields).delete(path).then();
+  }
+
+  /** A request with the key, and nothing else yet. */
+  RequestSpecification request() {
+    return sandbox.vendor("guestonline").header("X-Token", sandbox.key() + scope);
+  }
+
+  /**
+   * Holds a table for four on Saturday at eight; {@code fields} say what is different.
+   *
+   * @return the pending booking's id
+   */
+  String hold(String... fields) {
+    return post("/v1/pending_bookings", changed(TABLE_FOR_FOUR, fields))
+        .statusCode(200)
+        .extract()
+        .path("id");
+  }
+
+  /** Holds a table and says who comes. */
+  String commitable(String... fields) {
+    String id = hold(fields);
+    put("/v1/pending_bookings/" + id, ADA).statusCode(200);
+    return id;
+  }
+
+  /** Holds a table for Ada with the offer that costs ten euros a seat. */
+  String payable(String... fields) {
+    String id = commitable(fields);
+    put("/v1/pending_bookings/" + id, "selected_offer=469").statusCode(200);
+    return id;
+  }
+
+  ValidatableResponse commit(String pendingBooking, String... fields) {
+    return put("/v1/pending_bookings/" + pendingBooking + "/commit", fields);
+  }
+
+  /** Books online for Ada: the booking as commit answers it. */
+  Map<String, Object> booked(String... fields) {
+    return commit(commitable(fields)).statusCode(200).extract().path("$");
+  }
+
+  /** A booking that the staff write: a table for four on Saturday at eight. */
+  int written(String... fields) {
+    return write(fields).statusCode(200).extract().path("id");
+  }
+
+  ValidatableResponse write(String... fields) {
+    String[] usual = {
+      "booking[restaurant_id]=479",
+      "booking[booking_date]=" + DAY,
+      "booking[booking_time]=" + DAY + "T20:00:00+01:00",
+      "booking[booked_persons_number]=4",
+      "booking[contact][lastname]=Byron"
+    };
+    return post("/v1/bookings", changed(usual, fields));
+  }
+
+  /** The seats left in a service of Saturday at 479. */
+  int leftSeats(String period) {
+    return service(period).extract().path("runtime_services[0].left_seats");
+  }
+
+  /** The runtime service's id. */
+  String serviceId(String period) {
+    return service(period).extract().path("runtime_services[0].id");
+  }
+
+  /** The restaurant says how many seats are left on Saturday. */
+  void leave(String period, int seats) {
+    put("/v1/runtime_services", "date=" + DAY, "id=" + serviceId(period), "left_seats=" + seats)
+        .statusCode(200);
+  }
+
+  private ValidatableResponse service(String period) {
+    return get("/v1/runtime_services", "date=" + DAY, "restaurant_id=479", "periods[]=" + period)
+        .statusCode(200);
+  }
+
+  private RequestSpecification sending(String... fields) {
+    return request().contentType("application/x-www-form-urlencoded").body(form(fields));
+  }
+
+  /** Fields of the same name replace the usual ones; one without a value takes it away. */
+  private static String[] changed(String[] usual, String... fields) {
+    Map<String, String> all = new LinkedHashMap<>();
+    Stream.concat(Arrays.stream(usual), Arrays.stream(fields))
+        .forEach(field -> all.put(name(field), field));
+    return all.values().toArray(String[]::new);
+  }
+
+  static String form(String... fields) {
+    return Arrays.stream(fields)
+        .map(
+            field ->
+                encoded(name(field)) + "=" + encoded(field.substring(name(field).length() + 1)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String name(String field) {
+    return field.substring(0, field.indexOf('='));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+}
