@@ -1,7 +1,6 @@
 package dev.surimi.vendor.guestonline;
 
 import static dev.surimi.vendor.guestonline.Integrator.ADA;
-import static dev.surimi.vendor.guestonline.Integrator.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
@@ -86,9 +85,7 @@ class ContactInfoHttpTest {
 
   @Test
   void aContactMayComeWithTheFirstCall() {
-    String[] fields = {"restaurant_id=479", "date=" + DAY, "hour=20:00", "persons=4"};
-
-    api.post("/v1/pending_bookings", all(fields, ADA))
+    api.creating(ADA)
         .statusCode(200)
         .body("commitable", is(true))
         .body("contact_info.lastname", is("Byron"));
@@ -96,13 +93,7 @@ class ContactInfoHttpTest {
 
   @Test
   void theFirstCallMayLeaveFieldsOut() {
-    api.post(
-            "/v1/pending_bookings",
-            "restaurant_id=479",
-            "date=" + DAY,
-            "hour=20:00",
-            "persons=4",
-            "contact_info[lastname]=Byron")
+    api.creating("contact_info[lastname]=Byron")
         .statusCode(200)
         .body("commitable", is(false))
         .body("contact_info.email", nullValue());
@@ -144,11 +135,5 @@ class ContactInfoHttpTest {
         .body("contact_info.gender", is(2))
         .body("contact_info.birthday", is("1815-12-10"))
         .body("contact_info.company", is("Analytical Engines"));
-  }
-
-  private static String[] all(String[] some, String... others) {
-    String[] all = java.util.Arrays.copyOf(some, some.length + others.length);
-    System.arraycopy(others, 0, all, some.length, others.length);
-    return all;
   }
 }

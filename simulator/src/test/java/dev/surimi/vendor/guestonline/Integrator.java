@@ -1,5 +1,6 @@
 package dev.surimi.vendor.guestonline;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.surimi.InSandbox;
@@ -81,10 +82,12 @@ final class Integrator {
    * @return the pending booking's id
    */
   String hold(String... fields) {
-    return post("/v1/pending_bookings", changed(TABLE_FOR_FOUR, fields))
-        .statusCode(200)
-        .extract()
-        .path("id");
+    return creating(fields).statusCode(200).extract().path("id");
+  }
+
+  /** The same call, whatever comes of it. */
+  ValidatableResponse creating(String... fields) {
+    return post("/v1/pending_bookings", changed(TABLE_FOR_FOUR, fields));
   }
 
   /** Holds a table and says who comes. */
@@ -124,6 +127,40 @@ final class Integrator {
       "booking[contact][lastname]=Byron"
     };
     return post("/v1/bookings", changed(usual, fields));
+  }
+
+  /**
+   * Commits with a token whose bank wants to see the guest.
+   *
+   * @return the client secret
+   */
+  String challenged(String pendingBooking, String token) {
+    return commit(pendingBooking, "stripe_token=" + token)
+        .statusCode(402)
+        .extract()
+        .path("error.payment_data.client_secret");
+  }
+
+  ValidatableResponse paymentConfirmed(String pendingBooking) {
+    return put("/v1/pending_bookings/" + pendingBooking + "/payment_confirmed");
+  }
+
+  /** The guest looks at the bank's page. */
+  ValidatableResponse bankPage(String clientSecret) {
+    return browser().get("/3ds/" + clientSecret).then();
+  }
+
+  /** The guest presses a button of the bank's page. */
+  ValidatableResponse press(String clientSecret, String button) {
+    return browser().formParam("action", button).post("/3ds/" + clientSecret).then();
+  }
+
+  private RequestSpecification browser() {
+    return given()
+        .baseUri(InSandbox.sandbox().url().toString())
+        .queryParam("world", sandbox.world().name())
+        .redirects()
+        .follow(false);
   }
 
   /** The seats left in a service of Saturday at 479. */

@@ -218,7 +218,7 @@ class PendingBookingsHttpTest {
 
   @Test
   void itAnswersTheDayAndHourThatWereAskedFor() {
-    api.post("/v1/pending_bookings", "restaurant_id=479", "date=" + DAY, "hour=19:30", "persons=2")
+    api.creating("hour=19:30", "persons=2")
         .statusCode(200)
         .body("date", is(DAY))
         .body("hour", is("19:30"))
@@ -230,7 +230,7 @@ class PendingBookingsHttpTest {
   void withoutSeatsItIsRefused() {
     api.leave("lunch", 3);
 
-    api.post("/v1/pending_bookings", "restaurant_id=479", "date=" + DAY, "hour=12:00", "persons=4")
+    api.creating("hour=12:00", "persons=4")
         .statusCode(402)
         .body("error.message", is("no seats left"));
   }
@@ -240,23 +240,19 @@ class PendingBookingsHttpTest {
     api.leave("lunch", 4);
     api.hold("hour=12:00");
 
-    api.post("/v1/pending_bookings", "restaurant_id=479", "date=" + DAY, "hour=12:00", "persons=1")
-        .statusCode(402);
+    api.creating("hour=12:00", "persons=1").statusCode(402);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"11:30", "12:10", "15:00", "23:00"})
   void anHourThatNoPeriodListsCannotBeHeld(String hour) {
-    api.post(
-            "/v1/pending_bookings", "restaurant_id=479", "date=" + DAY, "hour=" + hour, "persons=2")
-        .statusCode(402);
+    api.creating("hour=" + hour).statusCode(402);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2031-03-13", "2031-06-13", "2014-11-27"})
   void aDayOutOfTheBookableRangeCannotBeHeld(String day) {
-    api.post("/v1/pending_bookings", "restaurant_id=479", "date=" + day, "hour=20:00", "persons=2")
-        .statusCode(402);
+    api.creating("date=" + day).statusCode(402);
   }
 
   @Test
@@ -266,12 +262,6 @@ class PendingBookingsHttpTest {
 
     sandbox.advance(Duration.ofHours(1).plus(SECOND));
 
-    api.post(
-            "/v1/pending_bookings",
-            "restaurant_id=479",
-            "date=2031-03-14",
-            "hour=20:00",
-            "persons=2")
-        .statusCode(402);
+    api.creating("date=2031-03-14").statusCode(402);
   }
 }
