@@ -9,7 +9,8 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -63,10 +64,10 @@ public final class Receiver implements BeforeEachCallback, AfterEachCallback {
 
   /** What came, the oldest first. */
   public List<LoggedRequest> requests() {
-    return server.getAllServeEvents().stream()
-        .map(ServeEvent::getRequest)
-        .sorted(Comparator.comparing(LoggedRequest::getLoggedDate))
-        .toList();
+    List<LoggedRequest> newestFirst =
+        new ArrayList<>(server.getAllServeEvents().stream().map(ServeEvent::getRequest).toList());
+    Collections.reverse(newestFirst);
+    return newestFirst;
   }
 
   /** The bodies that came, the oldest first. */

@@ -67,6 +67,12 @@ public final class WorldClock {
     return new WorldClock(now(), machineTime(), speed, true);
   }
 
+  /** The same time, frozen or running as it is, but this fast when it runs. */
+  public WorldClock withSpeed(double newSpeed) {
+    WorldClock running = run(newSpeed);
+    return frozen ? running.freeze() : running;
+  }
+
   public WorldClock run(double newSpeed) {
     return running(now(), newSpeed);
   }

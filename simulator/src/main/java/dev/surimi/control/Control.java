@@ -1,15 +1,31 @@
 package dev.surimi.control;
 
+import dev.surimi.contract.Contract;
+import dev.surimi.contract.Operation;
+import dev.surimi.contract.Routing;
+import dev.surimi.contract.Violation;
+import dev.surimi.engine.Advance;
 import dev.surimi.engine.Answer;
 import dev.surimi.engine.Engine;
+import dev.surimi.engine.LiveWorld;
+import dev.surimi.engine.Worlds;
+import dev.surimi.vendor.Input;
+import dev.surimi.vendor.Refusal;
+import dev.surimi.vendor.Reply;
 import dev.surimi.vendor.Request;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import tools.jackson.databind.node.JsonNodeFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The control API: everything under {@code /_sandbox}. With a token every call but {@code
- * health.get} needs it.
+ * The control API: everything under {@code /_sandbox}. Its contract is {@code contracts/sandbox},
+ * its route table {@link Routes}. With a token every call needs it but {@code health.get}, which
+ * container checks make before anybody has told them a secret.
  */
 public final class Control {
 
@@ -19,7 +35,7 @@ public final class Control {
    * @param event {@code exchange}, {@code change}, {@code agenda}, {@code delivery}, or {@code end}
    *     for the last one; null for a comment, which keeps the connection open
    * @param data one line of JSON, or the comment
-   * @param id null for a comment
+   * @param id null for a comment and for the end
    */
   public record Frame(String event, String data, String id) {
 
@@ -37,35 +53,50 @@ public final class Control {
     }
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(Control.class);
+  private static final String ROOT = "/_sandbox";
+  private static final String SCHEME = "Bearer ";
+  private static final String OPEN = "health.get";
+  private static final String STREAM = "events.stream";
+
   private final Engine engine;
-  private final String version;
   private final Optional<String> token;
+  private final Contract contract = Contract.load("sandbox");
+  private final Routes routes;
+  private final List<Violation> brokenPromises = new CopyOnWriteArrayList<>();
 
   public Control(Engine engine, String version, Optional<String> token) {
     this.engine = engine;
-    this.version = version;
     this.token = token;
+    this.routes = Routes.of(contract, version);
   }
 
   /** Whether the request is for the control API. */
   public static boolean owns(Request request) {
-    return request.path().equals("/_sandbox") || request.path().startsWith("/_sandbox/");
+    return request.path().equals(ROOT) || request.path().startsWith(ROOT + "/");
   }
 
   /** Answers a call; what is wrong with it is said in a problem document. */
   public Answer answer(Request request) {
-    return Answer.problem(
-        501,
-        "Not yet",
-        "version " + version + token + engine.worlds().all().size() + request.path());
+    Routing routing = contract.route(Said.verb(request), request.path());
+    Reply reply = reply(request, routing);
+    judge(routing, reply);
+    Answer answer = Answer.json(reply.status(), reply.headers(), reply.body());
+    return request.method().equals("HEAD")
+        ? new Answer(answer.status(), answer.headers(), new byte[0])
+        : answer;
   }
 
   /**
-   * Whether {@link #events} answers this call. Everything else about the same path (a wrong token,
-   * an unknown world) is answered by {@link #answer}.
+   * Whether {@link #events} answers this call. Whatever is wrong with such a call (the token, the
+   * world) is said by {@link #answer}.
    */
   public boolean isEventStream(Request request) {
-    return request.path().endsWith("/events");
+    Routing routing = contract.route(request.method(), request.path());
+    return routing.operation().filter(operation -> operation.id().equals(STREAM)).isPresent()
+        && isAllowed(request)
+        && request.query().isEmpty()
+        && world(routing).isPresent();
   }
 
   /**
@@ -73,11 +104,89 @@ public final class Control {
    * of its own, until the answer is run.
    */
   public Runnable events(Request request, Consumer<Frame> reader) {
-    return engine
-        .worlds()
-        .find(request.path())
-        .map(live -> new EventStream(live, happening -> JsonNodeFactory.instance.objectNode()))
-        .map(stream -> stream.forwardTo(reader))
-        .orElse(() -> {});
+    return world(contract.route(request.method(), request.path()))
+        .map(live -> new EventStream(live, ControlJson::of).forwardTo(reader))
+        .orElseGet(
+            () -> {
+              reader.accept(Frame.end("the world has ended"));
+              return () -> {};
+            });
+  }
+
+  /** Where answers of this API have broken its own contract; each is a bug. */
+  public List<Violation> brokenPromises() {
+    return List.copyOf(brokenPromises);
+  }
+
+  private Reply reply(Request request, Routing routing) {
+    try {
+      Operation operation = admitted(request, routing);
+      Input input = Said.fitting(contract, operation, routing, request);
+      ControlCall call = new ControlCall(engine, operation, routing.parameters(), input);
+      return routes.handler(operation).handle(call);
+    } catch (Refusal refusal) {
+      return ControlError.render(refusal);
+    } catch (Worlds.TooMany tooMany) {
+      return refuse(ControlError.TOO_MANY_WORLDS, tooMany.getMessage());
+    } catch (Advance.Impossible impossible) {
+      return refuse(ControlError.TIME_GOES_FORWARD, impossible.getMessage());
+    } catch (RuntimeException bug) {
+      LOG.error("{} {} failed", request.method(), request.path(), bug);
+      return refuse(ControlError.FAILED, "this is a bug of Surimi; its log has the details");
+    }
+  }
+
+  private static Reply refuse(ControlError error, String detail) {
+    return ControlError.render(error.because(detail));
+  }
+
+  /** The operation that is called, by somebody who may. */
+  private Operation admitted(Request request, Routing routing) {
+    Optional<Operation> operation = routing.operation();
+    if (operation.filter(found -> found.id().equals(OPEN)).isEmpty() && !isAllowed(request)) {
+      throw ControlError.unauthorized();
+    }
+    return operation.orElseThrow(() -> lost(request, routing));
+  }
+
+  private boolean isAllowed(Request request) {
+    String sent = request.header("Authorization").orElse("");
+    String credential =
+        sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+            ? sent.substring(SCHEME.length()).strip()
+            : "";
+    return token.isEmpty() || MessageDigest.isEqual(bytes(token.get()), bytes(credential));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Refusal lost(Request request, Routing routing) {
+    return routing.allowed().isEmpty()
+        ? ControlError.UNKNOWN_PATH.because(
+            "there is nothing at %s; GET /_sandbox/contracts/sandbox/openapi.json lists every call"
+                .formatted(request.path()))
+        : ControlError.wrongVerb(request.method(), routing.allowed());
+  }
+
+  private Optional<LiveWorld> world(Routing routing) {
+    return Optional.ofNullable(routing.parameters().get("w")).flatMap(engine.worlds()::find);
+  }
+
+  private void judge(Routing routing, Reply reply) {
+    String type =
+        reply.body().isMissingNode()
+            ? null
+            : reply.headers().getOrDefault("Content-Type", "application/json");
+    List<Violation> violations =
+        routing
+            .operation()
+            .map(call -> contract.judge().response(call, reply.status(), type, reply.body()))
+            .orElseGet(() -> contract.judge().unrouted(reply.status(), type, reply.body()));
+    if (!violations.isEmpty() && brokenPromises.size() < 100) {
+      LOG.error("an answer {} breaks the contract of {}: {}", reply.status(), routing, violations);
+      brokenPromises.addAll(violations);
+    }
   }
 }

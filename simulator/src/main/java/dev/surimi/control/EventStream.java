@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  * falls further behind is cut off, so that no world ever waits for a reader.
  */
 final class EventStream {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
 
   static final int MOST_WAITING = 1_000;
   private static final int SECONDS_OF_SILENCE = 15;
@@ -68,6 +72,8 @@ final class EventStream {
       reader.accept(Control.Frame.end(end));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    } catch (RuntimeException gone) {
+      LOG.debug("a reader of world {} has gone", live.name(), gone);
     } finally {
       stop("the reader has gone");
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Moves a world's time and settles it: whatever falls due on the way happens in order, webhooks and
@@ -35,11 +36,12 @@ public final class Advance {
   }
 
   /**
-   * Moves the world's clock to {@code target}; it goes on as it did before from there.
+   * Moves the world's clock from what it shows to {@code target}; it goes on as it did before from
+   * there.
    *
    * @throws Impossible when the target has passed, or another advance is under way
    */
-  public List<Firing> to(LiveWorld live, Instant target) {
+  public List<Firing> to(LiveWorld live, UnaryOperator<Instant> target) {
     if (!live.advancing.tryLock()) {
       throw new Impossible("another advance of this world is under way");
     }
@@ -56,14 +58,27 @@ public final class Advance {
     }
   }
 
-  /** When the next appointment is; empty when there is none. */
-  public Optional<Instant> next(LiveWorld live) {
-    return live.world().state().agenda().next().map(Appointment::at);
+  /**
+   * Changes how the world's clock goes.
+   *
+   * @throws Impossible when an advance is under way
+   */
+  void regulate(LiveWorld live, UnaryOperator<WorldClock> change) {
+    if (!live.advancing.tryLock()) {
+      throw new Impossible("an advance of this world is under way");
+    }
+    try {
+      live.world().setClock(change.apply(live.world().clock()));
+    } finally {
+      live.advancing.unlock();
+    }
+    ticker.wake(live);
   }
 
-  private List<Firing> settle(LiveWorld live, Instant target) {
+  private List<Firing> settle(LiveWorld live, UnaryOperator<Instant> wanted) {
     WorldClock before = live.world().clock();
     Instant now = before.now();
+    Instant target = wanted.apply(now);
     if (target.isBefore(now)) {
       throw new Impossible(
           "time goes forward: it is " + now + " already; reset the world to begin again");

@@ -12,7 +12,7 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** A JSON answer; one without a body when it is missing. */
-  static Answer json(int status, Map<String, String> headers, JsonNode body) {
+  public static Answer json(int status, Map<String, String> headers, JsonNode body) {
     if (body.isMissingNode()) {
       return new Answer(status, headers, new byte[0]);
     }

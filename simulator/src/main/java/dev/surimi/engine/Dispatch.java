@@ -30,7 +30,7 @@ final class Dispatch {
     }
     Delivery delivery = claimed.get();
     Optional<Subscription> subscription =
-        live.world().state().find(Subscription.TABLE, delivery.subscription());
+        live.state().find(Subscription.TABLE, delivery.subscription());
     RetryPolicy policy = subscription.isPresent() ? policy(live, delivery) : RetryPolicy.once();
     Attempt attempt =
         subscription

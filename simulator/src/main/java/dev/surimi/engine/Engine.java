@@ -1,5 +1,6 @@
 package dev.surimi.engine;
 
+import dev.surimi.clock.WorldClock;
 import dev.surimi.vendor.Action;
 import dev.surimi.vendor.Page;
 import dev.surimi.vendor.Refusal;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -54,7 +56,21 @@ public final class Engine implements AutoCloseable {
 
   /** Moves a world's time and settles it. */
   public List<Firing> advance(LiveWorld live, Instant target) {
+    return advance.to(live, now -> target);
+  }
+
+  /** Moves a world's time from now to {@code target}, and settles it. */
+  public List<Firing> advance(LiveWorld live, UnaryOperator<Instant> target) {
     return advance.to(live, target);
+  }
+
+  /**
+   * Freezes a world's clock, or lets it run at another speed.
+   *
+   * @throws Advance.Impossible when an advance is under way
+   */
+  public void regulate(LiveWorld live, UnaryOperator<WorldClock> change) {
+    advance.regulate(live, change);
   }
 
   /**
@@ -87,11 +103,6 @@ public final class Engine implements AutoCloseable {
     Instant now = live.now();
     timeline.catchUp(live, now);
     return live.world().look(now, work);
-  }
-
-  /** To be called after a world's clock was set running, frozen or moved. */
-  public void clockMoved(LiveWorld live) {
-    ticker.wake(live);
   }
 
   /** The page with this first path segment, and its vendor. */

@@ -1,6 +1,8 @@
 package dev.surimi.engine;
 
 import dev.surimi.journal.Journal;
+import dev.surimi.world.Options;
+import dev.surimi.world.State;
 import dev.surimi.world.World;
 import java.time.Instant;
 import java.util.Set;
@@ -14,7 +16,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 public final class LiveWorld {
 
   private final World world;
-  private final WorldSettings settings;
+  private volatile WorldSettings settings;
   private final Journal journal;
   private final AtomicLong exchanges = new AtomicLong();
   private volatile ContractMode contracts;
@@ -50,7 +52,8 @@ public final class LiveWorld {
   }
 
   /**
-   * What it was made with; its clock may have moved and its contract mode may have changed since.
+   * What it was made with or put to since, and what it is made with again when it is reset; its
+   * clock and its contract mode may be elsewhere by now.
    */
   public WorldSettings settings() {
     return settings;
@@ -68,9 +71,20 @@ public final class LiveWorld {
     contracts = mode;
   }
 
+  /** Lets the world be like these settings from now on, but for its clock and its data. */
+  void adopt(WorldSettings put, Options options) {
+    settings = put;
+    contracts = put.contracts();
+    world.setOptions(options);
+  }
+
   /** Whether it was deleted or replaced; nothing that is still under way may touch it. */
   public boolean isEnded() {
     return ended;
+  }
+
+  public State state() {
+    return world.state();
   }
 
   public Instant now() {

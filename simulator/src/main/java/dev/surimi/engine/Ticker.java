@@ -89,7 +89,7 @@ final class Ticker implements AutoCloseable {
     Optional<Appointment> next =
         live.world().clock().isFrozen()
             ? Optional.empty()
-            : live.world().state().agenda().stream()
+            : live.state().agenda().stream()
                 .filter(
                     appointment ->
                         appointment.at().isAfter(now) || !Timeline.isDelivery(appointment))
@@ -118,8 +118,7 @@ final class Ticker implements AutoCloseable {
   }
 
   private static String lane(LiveWorld live, Appointment due) {
-    return live.world()
-        .state()
+    return live.state()
         .find(Delivery.TABLE, Long.parseLong(due.id()))
         .map(Delivery::subscription)
         .orElse("");

@@ -101,7 +101,7 @@ public final class Timeline {
 
   /** The appointments that are due by {@code now}, in order. */
   static List<Appointment> upTo(LiveWorld live, Instant now) {
-    return live.world().state().agenda().stream()
+    return live.state().agenda().stream()
         .takeWhile(appointment -> !appointment.at().isAfter(now))
         .toList();
   }
@@ -111,7 +111,7 @@ public final class Timeline {
   }
 
   private static boolean isPlanned(LiveWorld live, Appointment appointment) {
-    return live.world().state().agenda().stream()
+    return live.state().agenda().stream()
         .takeWhile(planned -> !planned.at().isAfter(appointment.at()))
         .anyMatch(appointment::equals);
   }

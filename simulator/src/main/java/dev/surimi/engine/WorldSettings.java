@@ -2,6 +2,8 @@ package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +23,7 @@ public record WorldSettings(
     Map<String, JsonNode> options) {
 
   public WorldSettings {
-    options = Map.copyOf(options);
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
   }
 
   public static WorldSettings standard() {

@@ -87,6 +87,11 @@ public final class Worlds {
     return fresh;
   }
 
+  /** Lets a world be like these settings from now on, but for its clock and its data. */
+  public void adopt(LiveWorld world, WorldSettings settings) {
+    world.adopt(settings, options(settings));
+  }
+
   /** Ends the world; its name is free again. */
   public boolean delete(String name) {
     LiveWorld old = live.remove(name);

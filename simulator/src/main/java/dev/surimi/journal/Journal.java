@@ -85,6 +85,11 @@ public final class Journal {
     return List.copyOf(findings);
   }
 
+  /** How many exchanges it holds. */
+  public synchronized int size() {
+    return exchanges.size();
+  }
+
   /** How many exchanges have been forgotten because of the bound. */
   public synchronized long forgotten() {
     return forgotten;

@@ -14,7 +14,7 @@ public final class World {
 
   private final String name;
   private final String seed;
-  private final Options options;
+  private volatile Options options;
   private final ReentrantLock turn = new ReentrantLock();
   private volatile State state = State.empty();
   private volatile WorldClock clock;
@@ -39,6 +39,11 @@ public final class World {
 
   public Options options() {
     return options;
+  }
+
+  /** Chooses other readings; a transaction that is under way keeps those that it began with. */
+  public void setOptions(Options options) {
+    this.options = options;
   }
 
   public State state() {

@@ -30,11 +30,8 @@ final class Bookings {
     List<Booking> found =
         BookingFilter.of(call.input(), restaurant).of(call.world(), restaurant).toList();
     return Reply.ok(
-        paging.list(
-            "bookings",
-            found.size(),
-            found.stream(),
-            booking -> BookingJson.expanded(call.world(), booking, expands)));
+        paging.newestFirst(
+            "bookings", found, booking -> BookingJson.expanded(call.world(), booking, expands)));
   }
 
   static Reply get(Call call) {

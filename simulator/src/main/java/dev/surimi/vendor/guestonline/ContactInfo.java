@@ -38,8 +38,8 @@ public record ContactInfo(
    */
   Map<String, List<String>> errors(boolean whole, String defaultCountry) {
     Map<String, List<String>> errors = new LinkedHashMap<>();
-    check(errors, "lastname", lastname, whole, text -> text.length() <= MAX_NAME, INCORRECT);
-    check(errors, "firstname", firstname, whole, text -> text.length() <= MAX_NAME, INCORRECT);
+    check(errors, "lastname", lastname, whole, text -> Texts.length(text) <= MAX_NAME, INCORRECT);
+    check(errors, "firstname", firstname, whole, text -> Texts.length(text) <= MAX_NAME, INCORRECT);
     check(errors, "email", email, whole, Email::isValid, INCORRECT);
     check(
         errors,

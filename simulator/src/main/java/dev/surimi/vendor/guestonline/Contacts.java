@@ -30,11 +30,7 @@ final class Contacts {
             .filter(wanted(call.input(), restaurant))
             .toList();
     return Reply.ok(
-        paging.list(
-            "contacts",
-            contacts.size(),
-            contacts.stream(),
-            contact -> ContactJson.of(call.world(), contact)));
+        paging.newestFirst("contacts", contacts, contact -> ContactJson.of(call.world(), contact)));
   }
 
   static Reply get(Call call) {

@@ -1,6 +1,9 @@
 package dev.surimi.vendor.guestonline;
 
 import dev.surimi.vendor.Input;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +38,16 @@ record Paging(int page, int maxResults) {
     list.put("current_page", page);
     list.set(name, array(all.skip((page - 1L) * maxResults).limit(maxResults), json));
     return list;
+  }
+
+  /**
+   * The page of {@code all}, the newest first: the documentation's first pages begin with the
+   * numbers just below those that its next new records get.
+   */
+  <T> ObjectNode newestFirst(String name, List<T> all, Function<T, ? extends JsonNode> json) {
+    List<T> newest = new ArrayList<>(all);
+    Collections.reverse(newest);
+    return list(name, newest.size(), newest.stream(), json);
   }
 
   /** A list without pages. */

@@ -123,7 +123,7 @@ final class PendingBookings {
       Map<String, JsonNode> metadata,
       ContactInfo contact) {
     return new PendingBooking(
-        world.entropy("guestonline.pending_bookings").hex(24),
+        ObjectIds.next(world.now(), world.entropy("guestonline.pending_bookings")),
         offer.opening().restaurantId(),
         offer.opening().id(),
         offer.date(),

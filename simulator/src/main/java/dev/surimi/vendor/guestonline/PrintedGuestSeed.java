@@ -65,7 +65,8 @@ final class PrintedGuestSeed {
             new Contact.Address(
                 "8 rue des restaurants", "allée des gastronomes", "31000", "TOULOUSE", "France"),
             WILLING)
-        .withNote("lactose", true);
+        .withNote("lactose", true)
+        .with(new Contact.Visits(1, LocalDate.of(2014, 9, 3)));
   }
 
   private static Contact hegmann() {

@@ -12,14 +12,14 @@ import java.util.Optional;
 final class RestaurantTime {
 
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2199;
 
   private RestaurantTime() {}
 
-  /** As in {@code 2014-11-27T10:00:00+01:00}. */
+  /** As in {@code 2014-11-27T10:00:00+01:00}; Lisbon's winter is {@code +00:00}, as in Rails. */
   static String moment(Instant instant, ZoneId zone) {
     return MOMENT.format(instant.atZone(zone));
   }

@@ -42,6 +42,11 @@ public record Standing(
     return new Standing(BookingState.CANCELED, booked, 0, onWaitingList, actor, reason);
   }
 
+  /** Whether seats are taken for it: those who canceled or did not come have given theirs back. */
+  boolean hasSeats() {
+    return !onWaitingList && state != BookingState.CANCELED && state != BookingState.FULLY_FAKED;
+  }
+
   /** Another number of guests; how many are present is not touched (facts 1.7 #29). */
   Standing withBooked(int persons) {
     return new Standing(state, persons, present, onWaitingList, cancelActor, cancelReason);

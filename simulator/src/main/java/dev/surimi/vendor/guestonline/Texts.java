@@ -17,10 +17,15 @@ final class Texts {
 
   static Optional<String> limited(Input sent, String name, int maxLength) {
     Optional<String> text = sent.text(name);
-    if (text.filter(value -> value.length() > maxLength).isPresent()) {
+    if (text.filter(value -> length(value) > maxLength).isPresent()) {
       throw sent.invalid(name, "is too long (at most " + maxLength + " characters)");
     }
     return text;
+  }
+
+  /** In characters as people count them, not in halves of surrogate pairs. */
+  static int length(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   static boolean changed(Input sent, String name, boolean kept) {

@@ -1,0 +1,66 @@
+package dev.surimi.control;
+
+import dev.surimi.engine.LiveWorld;
+import dev.surimi.journal.Exchange;
+import dev.surimi.vendor.Input;
+import dev.surimi.vendor.Reply;
+import dev.surimi.webhook.Delivery;
+import dev.surimi.world.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What was called. */
+final class ExchangeResource {
+
+  private ExchangeResource() {}
+
+  static Reply list(ControlCall call) {
+    LiveWorld live = call.requireWorld();
+    int limit = call.input().integer("limit").orElse(100);
+    List<Exchange> exchanges = live.journal().exchanges(wanted(call.input()), null, limit);
+    return Reply.ok(ControlJson.array(exchanges, ExchangeJson::brief));
+  }
+
+  static Reply get(ControlCall call) {
+    LiveWorld live = call.requireWorld();
+    Exchange exchange = require(live, call.parameter("id"));
+    return Reply.ok(ExchangeJson.full(exchange, deliveries(live.world().state(), exchange)));
+  }
+
+  private static Predicate<Exchange> wanted(Input input) {
+    Optional<String> vendor = input.text("vendor");
+    Optional<String> operation = input.text("operation");
+    Optional<String> status = input.text("status");
+    Optional<Boolean> violations = input.flag("violations");
+    long after = input.number("after").orElse(0L);
+    return exchange ->
+        exchange.id() > after
+            && vendor.map(id -> id.equals(exchange.vendor())).orElse(true)
+            && operation.map(id -> id.equals(exchange.operation())).orElse(true)
+            && status.map(wanted -> hasStatus(exchange, wanted)).orElse(true)
+            && violations.map(any -> any != exchange.violations().isEmpty()).orElse(true);
+  }
+
+  /** {@code wanted} is a status or a class such as {@code 4xx}. */
+  private static boolean hasStatus(Exchange exchange, String wanted) {
+    String status = Integer.toString(exchange.response().status());
+    return wanted.endsWith("xx") ? status.charAt(0) == wanted.charAt(0) : status.equals(wanted);
+  }
+
+  private static Exchange require(LiveWorld live, String id) {
+    return live.journal()
+        .find(Long.parseLong(id))
+        .orElseThrow(
+            () ->
+                ControlError.UNKNOWN_THING.because(
+                    "the journal of world '%s' holds no exchange %s; GET /_sandbox/worlds/%s/exchanges lists them"
+                        .formatted(live.name(), id, live.name())));
+  }
+
+  private static List<Delivery> deliveries(View view, Exchange exchange) {
+    return exchange.deliveries().stream()
+        .flatMap(id -> view.find(Delivery.TABLE, id).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.surimi.control;
+
+import dev.surimi.contract.Contract;
+import dev.surimi.contract.Operation;
+import dev.surimi.contract.Routing;
+import dev.surimi.contract.Violation;
+import dev.surimi.vendor.Input;
+import dev.surimi.vendor.Request;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a request of the control API says: its query and its JSON body, whatever its type claims.
+ */
+final class Said {
+
+  private static final int MOST_BYTES = 1 << 20;
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private Said() {}
+
+  /** The verb that is routed: a HEAD asks for what a GET would answer. */
+  static String verb(Request request) {
+    return request.method().equals("HEAD") ? "GET" : request.method();
+  }
+
+  /**
+   * Reads a request that fits its operation; unlike a vendor's, an undeclared member does not fit.
+   *
+   * @throws dev.surimi.vendor.Refusal when it does not
+   */
+  static Input fitting(Contract contract, Operation operation, Routing routing, Request request) {
+    ObjectNode said = operation.read(Query.read(request.query())).setAll(body(operation, request));
+    List<Violation> violations = contract.judge().request(operation, routing.parameters(), said);
+    if (!violations.isEmpty()) {
+      throw ControlError.broken(violations, instead(operation, violations));
+    }
+    return Input.of(said);
+  }
+
+  private static ObjectNode body(Operation operation, Request request) {
+    if (request.body().length > MOST_BYTES) {
+      throw ControlError.TOO_LARGE.because("send at most " + MOST_BYTES + " bytes");
+    }
+    if (request.body().length == 0) {
+      return JSON.createObjectNode();
+    }
+    return object(operation, request.body());
+  }
+
+  private static ObjectNode object(Operation operation, byte[] body) {
+    try {
+      JsonNode tree = JSON.readTree(body);
+      if (tree instanceof ObjectNode object) {
+        return object;
+      }
+      throw ControlError.BAD_REQUEST.because("the body is no JSON object; " + example(operation));
+    } catch (JacksonException broken) {
+      throw ControlError.BAD_REQUEST.because(
+          "the body is not JSON: " + broken.getOriginalMessage() + "; " + example(operation));
+    }
+  }
+
+  private static String instead(Operation operation, List<Violation> violations) {
+    Violation first = violations.get(0);
+    String place = first.pointer().isEmpty() ? "the request" : first.pointer().substring(1);
+    return place + ": " + first.message() + "; " + example(operation);
+  }
+
+  private static String example(Operation operation) {
+    String declared =
+        "GET /_sandbox/contracts/sandbox/openapi.json says what %s takes".formatted(operation.id());
+    return operation.contentTypes().isEmpty()
+        ? declared
+        : operation
+            .requestExample()
+            .map(example -> operation.id() + " takes for example " + example)
+            .orElse(declared);
+  }
+}
