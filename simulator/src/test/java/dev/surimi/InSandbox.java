@@ -133,6 +133,11 @@ public final class InSandbox implements BeforeEachCallback, AfterEachCallback {
     return SANDBOX.engine().advance(live, live.now().plus(by));
   }
 
+  /** Lets webhooks that are due reach their receivers. */
+  public List<Firing> settle() {
+    return advance(Duration.ZERO);
+  }
+
   /** Presses an action; the answer is not checked yet. */
   public ValidatableResponse act(String vendor, String action, Map<String, ?> input) {
     return control().body(input).post("/actions/" + vendor + "/" + action).then();

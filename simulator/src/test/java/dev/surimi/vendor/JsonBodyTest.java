@@ -13,12 +13,23 @@ class JsonBodyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "x", "[]", "1", "null", "{\"a\":1,\"a\":2}", "{} {}", "{\"a\":\"\\ud800\"}", "{\"a\":\"\\u0000\"}",
-        "{\"\\ud800\":1}", "{\"a\":1e99999999}", "{\"a\":NaN}"
+        "",
+        "x",
+        "[]",
+        "1",
+        "null",
+        "{\"a\":1,\"a\":2}",
+        "{} {}",
+        "{\"a\":\"\\ud800\"}",
+        "{\"a\":\"\\u0000\"}",
+        "{\"\\ud800\":1}",
+        "{\"a\":1e99999999}",
+        "{\"a\":NaN}"
       })
   void whatIsNoStrictObjectIsRefused(String text) {
     assertThatThrownBy(() -> JsonBody.read(text))
-        .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.reason()).isEqualTo(Misuse.UNREADABLE));
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.reason()).isEqualTo(Misuse.UNREADABLE));
   }
 
   @Test

@@ -42,17 +42,20 @@ class RackFormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a[b]=1&a=2", "a=1&a[b]=2", "a[]=1&a[b]=2", "a[b]=1&a[]=2", "a=1&a[]=2", "a[=1", "a]=1", "a[b]c=1", "[a]=1",
+        "a[b]=1&a=2", "a=1&a[b]=2", "a[]=1&a[b]=2", "a[b]=1&a[]=2", "a=1&a[]=2", "a[=1", "a]=1",
+            "a[b]c=1", "[a]=1",
         "a[b[c]]=1", "a[][][x]=1", "a=%", "a=%2", "a=%zz", "%zz=1", "a=%00", "a=%ff", "a=%ED%A0%80"
       })
   void aFormThatContradictsItselfOrIsBrokenIsRefused(String form) {
     assertThatThrownBy(() -> RackForm.read(form))
-        .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.reason()).isEqualTo(Misuse.UNREADABLE));
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.reason()).isEqualTo(Misuse.UNREADABLE));
   }
 
   @Test
   void aNameNestedTooDeeplyIsRefused() {
-    assertThatThrownBy(() -> RackForm.read("a" + "[b]".repeat(40) + "=1")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> RackForm.read("a" + "[b]".repeat(40) + "=1"))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
@@ -67,6 +70,7 @@ class RackFormTest {
 
   @Test
   void bytesAboveAsciiAreUtf8() {
-    assertThat(RackForm.read("a=Céline".getBytes(StandardCharsets.UTF_8)).get("a").asString()).isEqualTo("Céline");
+    assertThat(RackForm.read("a=Céline".getBytes(StandardCharsets.UTF_8)).get("a").asString())
+        .isEqualTo("Céline");
   }
 }

@@ -58,8 +58,16 @@ final class GuestActions {
             "The restaurant gives seats to guests on the waiting list.",
             BOOKING,
             GuestActions::promote)
-        .on("guest-cancels", "The guest cancels a booking.", BOOKING_AND_REASON, GuestActions::giveUp)
-        .on("no-show", "Nobody came.", BOOKING, (world, input) -> answer(world, FrontDesk.fake(world, find(world, input))))
+        .on(
+            "guest-cancels",
+            "The guest cancels a booking.",
+            BOOKING_AND_REASON,
+            GuestActions::giveUp)
+        .on(
+            "no-show",
+            "Nobody came.",
+            BOOKING,
+            (world, input) -> answer(world, FrontDesk.fake(world, find(world, input))))
         .on(
             "phone-booking",
             "Somebody calls, and the staff write a booking that takes seats.",
@@ -94,12 +102,14 @@ final class GuestActions {
         world
             .find(Restaurant.TABLE, input.requireInteger("restaurant_id"))
             .orElseThrow(() -> GuestonlineError.notFound("restaurant"));
-    LocalDateTime time = RestaurantTime.requireDay(input, "date").atTime(Hours.require(input, "hour"));
+    LocalDateTime time =
+        RestaurantTime.requireDay(input, "date").atTime(Hours.require(input, "hour"));
     int persons = Persons.require(input, "persons");
     String caller = Texts.limited(input, "lastname", BookingInput.MAX_NAME).orElse("Phone");
     Contact contact = Contact.named(Contacts.nextId(world), restaurant.id(), caller, world.now());
     world.put(Contact.TABLE, contact);
-    Details details = new Details("restaurant", null, false, restaurant.locale(), null, null, List.of());
+    Details details =
+        new Details("restaurant", null, false, restaurant.locale(), null, null, List.of());
     Booking written = FrontDesk.write(world, restaurant, time, persons, Guest.of(contact), details);
     return answer(world, FrontDesk.confirm(world, written));
   }
@@ -108,28 +118,38 @@ final class GuestActions {
     Booking booking = find(world, input);
     requireVisit(world, booking);
     List<Opinion.Item> items = new ArrayList<>();
-    input.object("rates").node().propertyStream().forEach(r -> items.add(Opinion.Item.rate(r.getKey(), score(r.getValue()))));
+    input
+        .object("rates")
+        .node()
+        .propertyStream()
+        .forEach(r -> items.add(Opinion.Item.rate(r.getKey(), score(r.getValue()))));
     Optional<String> comment = Texts.limited(input, "comment", Details.MAX_NOTE);
     comment.ifPresent(text -> items.add(Opinion.Item.text("comment", text)));
     if (items.isEmpty()) {
       throw input.missing("rates");
     }
     String id = ObjectIds.next(world.now(), world.entropy("guestonline.opinions"));
-    Opinion opinion = new Opinion(id, booking.restaurantId(), booking.id(), items, world.now(), world.now());
+    Opinion opinion =
+        new Opinion(id, booking.restaurantId(), booking.id(), items, world.now(), world.now());
     world.put(Opinion.TABLE, opinion);
     return OpinionJson.of(world, opinion);
   }
 
   private static void requireVisit(Transaction world, Booking booking) {
-    boolean begun = !world.now().isBefore(booking.slot().startsAt(BookingJson.zone(world, booking)));
-    boolean came = booking.state() != BookingState.CANCELED && booking.state() != BookingState.FULLY_FAKED;
+    boolean begun =
+        !world.now().isBefore(booking.slot().startsAt(BookingJson.zone(world, booking)));
+    boolean came =
+        booking.state() != BookingState.CANCELED && booking.state() != BookingState.FULLY_FAKED;
     if (!begun || !came) {
       throw GuestonlineError.requestFailed("booking", "the guests have not been there");
     }
   }
 
   private static int score(JsonNode score) {
-    if (!score.isIntegralNumber() || !score.canConvertToInt() || score.asInt() < 0 || score.asInt() > 5) {
+    if (!score.isIntegralNumber()
+        || !score.canConvertToInt()
+        || score.asInt() < 0
+        || score.asInt() > 5) {
       throw GuestonlineError.badRequest("opinion", "a rate must be a whole number from 0 to 5");
     }
     return score.asInt();

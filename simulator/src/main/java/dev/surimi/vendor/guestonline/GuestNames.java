@@ -14,15 +14,36 @@ final class GuestNames {
 
   private static final List<String> FIRST_NAMES =
       List.of(
-          "Amélie", "Bastien", "Chloé", "Damien", "Élodie", "Fabrice", "Gaëlle", "Hugo", "Inès", "Jules", "Karine",
-          "Léo", "Manon", "Noé", "Océane", "Pierre", "Romane", "Sacha", "Théo", "Yasmine", "Aino", "Eero", "Inês",
-          "Rui");
+          "Amélie", "Bastien", "Chloé", "Damien", "Élodie", "Fabrice", "Gaëlle", "Hugo", "Inès",
+          "Jules", "Karine", "Léo", "Manon", "Noé", "Océane", "Pierre", "Romane", "Sacha", "Théo",
+          "Yasmine", "Aino", "Eero", "Inês", "Rui");
 
   private static final List<String> LAST_NAMES =
       List.of(
-          "Arnaud", "Bertin", "Carpentier", "Delmas", "Escoffier", "Fabre", "Garrigue", "Huet", "Imbert", "Jourdan",
-          "Lacombe", "Marty", "Nadal", "Ortega", "Pujol", "Roques", "Sicard", "Teissier", "Vidal", "Weber", "Korhonen",
-          "Mäkinen", "Ferreira", "Santos");
+          "Arnaud",
+          "Bertin",
+          "Carpentier",
+          "Delmas",
+          "Escoffier",
+          "Fabre",
+          "Garrigue",
+          "Huet",
+          "Imbert",
+          "Jourdan",
+          "Lacombe",
+          "Marty",
+          "Nadal",
+          "Ortega",
+          "Pujol",
+          "Roques",
+          "Sicard",
+          "Teissier",
+          "Vidal",
+          "Weber",
+          "Korhonen",
+          "Mäkinen",
+          "Ferreira",
+          "Santos");
 
   private GuestNames() {}
 
@@ -47,6 +68,9 @@ final class GuestNames {
   }
 
   private static String plain(String name) {
-    return NOT_A_LETTER.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    return NOT_A_LETTER
+        .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * A month of guests who came and a month of guests who will, in all states; busy days, quiet days, and one evening that
- * is fully booked.
+ * A month of guests who came and a month of guests who will, in all states; busy days, quiet days,
+ * and one evening that is fully booked.
  */
 final class GuestSeed {
 
@@ -56,8 +56,10 @@ final class GuestSeed {
     Entropy entropy = entropy();
     if (!services.isEmpty()) {
       Opening opening = services.get(entropy.below(services.size()));
-      int steps = (int) (Duration.between(opening.start(), opening.end()).toMinutes() / STEP_MINUTES);
-      LocalDateTime time = date.atTime(opening.start()).plusMinutes(STEP_MINUTES * entropy.below(steps + 1));
+      int steps =
+          (int) (Duration.between(opening.start(), opening.end()).toMinutes() / STEP_MINUTES);
+      LocalDateTime time =
+          date.atTime(opening.start()).plusMinutes(STEP_MINUTES * entropy.below(steps + 1));
       int persons = 1 + entropy.below(5);
       boolean over = time.atZone(restaurant.timeZone()).toInstant().isBefore(world.now());
       book.write(time, opening, over ? past(persons) : coming(persons), entropy);
@@ -68,7 +70,8 @@ final class GuestSeed {
   private List<Opening> openings(LocalDate date) {
     return openings.stream()
         .filter(opening -> opening.days().contains(date.getDayOfWeek()))
-        .filter(opening -> world.find(ServiceDay.TABLE, ServiceDay.key(opening.id(), date)).isEmpty())
+        .filter(
+            opening -> world.find(ServiceDay.TABLE, ServiceDay.key(opening.id(), date)).isEmpty())
         .toList();
   }
 
@@ -97,7 +100,9 @@ final class GuestSeed {
   }
 
   private boolean waits(ServiceDay day) {
-    return day.restaurantId() == restaurant.id() && day.full() && Boolean.TRUE.equals(day.waitingList());
+    return day.restaurantId() == restaurant.id()
+        && day.full()
+        && Boolean.TRUE.equals(day.waitingList());
   }
 
   private Standing past(int persons) {
@@ -112,7 +117,8 @@ final class GuestSeed {
   private Standing coming(int persons) {
     return switch (drawn % 7) {
       case 2, 5 -> Standing.of(BookingState.INITIALIZED, persons, false);
-      case 4 -> Standing.of(BookingState.VALIDATED, persons, false).canceled("client", "Another time");
+      case 4 ->
+          Standing.of(BookingState.VALIDATED, persons, false).canceled("client", "Another time");
       default -> Standing.of(BookingState.VALIDATED, persons, false);
     };
   }

@@ -3,7 +3,10 @@ package dev.surimi.vendor.guestonline;
 import dev.surimi.world.Entropy;
 import java.time.Instant;
 
-/** Ids of 24 hexadecimal digits, the first eight of them the second of their making, as the printed ones have it. */
+/**
+ * Ids of 24 hexadecimal digits, the first eight of them the second of their making, as the printed
+ * ones have it.
+ */
 final class ObjectIds {
 
   private ObjectIds() {}

@@ -10,9 +10,11 @@ final class Scope {
 
   /** Refuses what belongs to a restaurant that the key does not manage. */
   static void require(Call call, int restaurantId) {
-    boolean managed = call.key().narrowedTo().map(String.valueOf(restaurantId)::equals).orElse(true);
+    boolean managed =
+        call.key().narrowedTo().map(String.valueOf(restaurantId)::equals).orElse(true);
     if (!managed) {
-      throw GuestonlineError.forbidden("restaurant", "this key does not manage restaurant " + restaurantId);
+      throw GuestonlineError.forbidden(
+          "restaurant", "this key does not manage restaurant " + restaurantId);
     }
   }
 
@@ -28,7 +30,8 @@ final class Scope {
     if (!call.options().flag("guestonline.require_https")) {
       return;
     }
-    boolean secure = call.request().header("X-Forwarded-Proto").map("https"::equalsIgnoreCase).orElse(false);
+    boolean secure =
+        call.request().header("X-Forwarded-Proto").map("https"::equalsIgnoreCase).orElse(false);
     if (!secure) {
       throw Refusal.of(GuestonlineError.BAD_REQUEST, "use https");
     }

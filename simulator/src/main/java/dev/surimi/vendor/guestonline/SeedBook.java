@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes the seed's bookings of one restaurant, with their guests and seats. It keeps the day's seatings at hand, so
- * that a new world costs little. Ids lie below those that new bookings and contacts get.
+ * Writes the seed's bookings of one restaurant, with their guests and seats. It keeps the day's
+ * seatings at hand, so that a new world costs little. Ids lie below those that new bookings and
+ * contacts get.
  */
 final class SeedBook {
 
@@ -22,7 +23,15 @@ final class SeedBook {
   private static final int CONTACTS = 600_000;
   private static final int BOOKINGS = 500_000;
   private static final List<String> TYPES =
-      List.of("website", "restaurant", "tableonline", "website", "external", "restaurant", "facebook", "lafourchette");
+      List.of(
+          "website",
+          "restaurant",
+          "tableonline",
+          "website",
+          "external",
+          "restaurant",
+          "facebook",
+          "lafourchette");
 
   private final Transaction world;
   private final Restaurant restaurant;
@@ -37,10 +46,12 @@ final class SeedBook {
 
   /** False when there are no seats for it; nothing is written then. */
   boolean write(LocalDateTime time, Opening opening, Standing standing, Entropy entropy) {
-    Optional<Spot> spot = standing.hasSeats() ? spot(time, opening, standing.booked()) : Optional.of(Spot.ANYWHERE);
+    Optional<Spot> spot =
+        standing.hasSeats() ? spot(time, opening, standing.booked()) : Optional.of(Spot.ANYWHERE);
     spot.ifPresent(
         found -> {
-          Booking booking = written(Slot.of(time.toLocalDate(), time.toLocalTime(), opening), standing, entropy);
+          Booking booking =
+              written(Slot.of(time.toLocalDate(), time.toLocalTime(), opening), standing, entropy);
           leaveOpinion(booking, entropy);
           if (standing.hasSeats()) {
             seat(booking, opening, found);
@@ -51,7 +62,8 @@ final class SeedBook {
 
   private Optional<Spot> spot(LocalDateTime time, Opening opening, int persons) {
     ServiceDay day = ServiceDay.untouched(opening, time.toLocalDate());
-    RuntimeService service = new RuntimeService(restaurant, opening, day, floor, seatings(time.toLocalDate()));
+    RuntimeService service =
+        new RuntimeService(restaurant, opening, day, floor, seatings(time.toLocalDate()));
     return service.leftSeats() < persons
         ? Optional.empty()
         : service.spotForStaff(persons, time.toLocalTime(), "booking:0");
@@ -120,7 +132,9 @@ final class SeedBook {
   /** One to ten days before the visit, and not in the future. */
   private Instant earlier(Instant visit, Entropy entropy) {
     Instant written = visit.minus(Duration.ofHours(24 + entropy.below(216)));
-    return written.isBefore(world.now()) ? written : world.now().minus(Duration.ofHours(1 + entropy.below(48)));
+    return written.isBefore(world.now())
+        ? written
+        : world.now().minus(Duration.ofHours(1 + entropy.below(48)));
   }
 
   /** When the visit was over or, of one that is yet to come, when it was called off. */

@@ -26,12 +26,14 @@ class BankPageTest {
   @Test
   void itIsFoundByItsSecretOnly() {
     assertThat(world.<Boolean>look(transaction -> page.known().test(transaction, secret))).isTrue();
-    assertThat(world.<Boolean>look(transaction -> page.known().test(transaction, "pi_x_secret_y"))).isFalse();
+    assertThat(world.<Boolean>look(transaction -> page.known().test(transaction, "pi_x_secret_y")))
+        .isFalse();
   }
 
   @Test
   void itHasTheButtonsOfStripesTestPage() {
-    assertThat(html()).contains("id=\"test-source-authorize-3ds\"", "id=\"test-source-fail-3ds\"", "40.00 EUR");
+    assertThat(html())
+        .contains("id=\"test-source-authorize-3ds\"", "id=\"test-source-fail-3ds\"", "40.00 EUR");
   }
 
   @Test

@@ -54,7 +54,8 @@ class BookingTest {
     created();
     on("577989", "update", "{'booking':{'booked_persons_number':14}}");
 
-    assertThat(on("577989", "honore", "{}").body().get("present_persons_number").asInt()).isEqualTo(14);
+    assertThat(on("577989", "honore", "{}").body().get("present_persons_number").asInt())
+        .isEqualTo(14);
   }
 
   @Test
@@ -80,7 +81,8 @@ class BookingTest {
   @Test
   void theGuestCancelsItWithTheTokenAndOwnWords() {
     JsonNode booking = world.commit(world.toBePaid(), "tok_visa").body();
-    String input = "{'booking_token':" + booking.get("booking_token") + ",'cancel_reason':'i am sick'}";
+    String input =
+        "{'booking_token':" + booking.get("booking_token") + ",'cancel_reason':'i am sick'}";
 
     JsonNode canceled = on(booking.get("id").asString(), "user_cancel", input).body();
 
@@ -105,7 +107,8 @@ class BookingTest {
 
   @Test
   void releasingItsTableShowsTheBillAndLeavesItsState() {
-    JsonNode released = on("577988", "release_table", "{'booking_info':{'amount':10000,'currency':'eur'}}").body();
+    JsonNode released =
+        on("577988", "release_table", "{'booking_info':{'amount':10000,'currency':'eur'}}").body();
 
     assertThat(released.get("booking_info"))
         .hasToString("{\"object\":\"booking_info\",\"amount\":10000,\"currency\":\"EUR\"}");
@@ -125,7 +128,10 @@ class BookingTest {
 
   @Test
   void anUpsaleItemMayCallItsPriceAmount() {
-    on("577988", "update", "{'booking':{'upsale_items':[{'title':'Cake','quantity':2,'amount':2600}]}}");
+    on(
+        "577988",
+        "update",
+        "{'booking':{'upsale_items':[{'title':'Cake','quantity':2,'amount':2600}]}}");
 
     JsonNode items = on("577988", "get", "{'expands':['upsale_items']}").body().get("upsale_items");
 
@@ -181,7 +187,10 @@ class BookingTest {
   void whoWaitsGetsSeatsWhenThereAreSome() {
     GuestWorld waiting = GuestWorld.with("waiting_booking_state", "'waiting'");
     int id =
-        waiting.look(tx -> tx.all(Booking.TABLE).filter(one -> one.standing().onWaitingList()).findFirst())
+        waiting
+            .look(
+                tx ->
+                    tx.all(Booking.TABLE).filter(one -> one.standing().onWaitingList()).findFirst())
             .orElseThrow()
             .id();
     waiting.press("clear-full", "{'restaurant_id':479,'date':'2031-03-21'}");

@@ -42,12 +42,14 @@ class ContactInfoTest {
 
   @Test
   void theNumberIsReadWithTheCountryOfTheGuest() {
-    assertThat(contact("Doe", "a@b.cd", "040 1234567", "FI").normalised("FR").mobilePhone()).isEqualTo("358401234567");
+    assertThat(contact("Doe", "a@b.cd", "040 1234567", "FI").normalised("FR").mobilePhone())
+        .isEqualTo("358401234567");
   }
 
   @Test
   void anOverlongNameIsIncorrect() {
-    assertThat(contact("x".repeat(51), "a@b.cd", "0692550398", "FR").errors(true, "FR")).containsOnlyKeys("lastname");
+    assertThat(contact("x".repeat(51), "a@b.cd", "0692550398", "FR").errors(true, "FR"))
+        .containsOnlyKeys("lastname");
   }
 
   @ParameterizedTest

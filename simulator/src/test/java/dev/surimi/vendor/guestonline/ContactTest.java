@@ -46,7 +46,8 @@ class ContactTest {
 
   @Test
   void theCountryIsStoredInCapitalsAndTheNumberAsDigits() {
-    JsonNode contact = create("'lastname':'A','mobile_phone':'040 1234567','country_code':'fi'").body();
+    JsonNode contact =
+        create("'lastname':'A','mobile_phone':'040 1234567','country_code':'fi'").body();
 
     assertThat(contact.get("country_code").asString()).isEqualTo("FI");
     assertThat(contact.get("mobile_phone").asString()).isEqualTo("358401234567");
@@ -56,7 +57,8 @@ class ContactTest {
   void theSameEmailTwiceIsTwoContacts() {
     int first = create("'lastname':'A','email':'a@b.cd'").body().get("id").asInt();
 
-    assertThat(create("'lastname':'A','email':'a@b.cd'").body().get("id").asInt()).isEqualTo(first + 1);
+    assertThat(create("'lastname':'A','email':'a@b.cd'").body().get("id").asInt())
+        .isEqualTo(first + 1);
   }
 
   @Test
@@ -72,7 +74,8 @@ class ContactTest {
   @ParameterizedTest
   @CsvSource({"email, ADOLPH@schamberger.us", "mobile_phone, 06 20 50 61 00", "lastname, koch"})
   void oneIsFoundByWhatIsKnown(String member, String value) {
-    JsonNode list = world.documented("contacts.list", null, "{'" + member + "':'" + value + "'}").body();
+    JsonNode list =
+        world.documented("contacts.list", null, "{'" + member + "':'" + value + "'}").body();
 
     assertThat(list.get("total_count").asInt()).isEqualTo(1);
     assertThat(list.get("contacts").get(0).get("id").asInt()).isEqualTo(622_359);

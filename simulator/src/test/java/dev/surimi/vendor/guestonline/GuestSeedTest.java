@@ -50,7 +50,9 @@ class GuestSeedTest {
   void oneEveningIsFullyBooked() {
     String day =
         world.look(
-            tx -> VenueSeed.dayWithServices(tx, tx.find(Restaurant.TABLE, 12).orElseThrow(), 4).toString());
+            tx ->
+                VenueSeed.dayWithServices(tx, tx.find(Restaurant.TABLE, 12).orElseThrow(), 4)
+                    .toString());
 
     String input = "{'restaurant_id':12,'date':'" + day + "','periods':['dinner']}";
 

@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The demo world of Guestonline on Wednesday 2031-03-12 at ten in the morning in Toulouse, called as the engine calls
- * it, without HTTP. Inputs are JSON with single quotes.
+ * The demo world of Guestonline on Wednesday 2031-03-12 at ten in the morning in Toulouse, called
+ * as the engine calls it, without HTTP. Inputs are JSON with single quotes.
  */
 final class GuestWorld {
 
@@ -76,7 +76,14 @@ final class GuestWorld {
   }
 
   String pending(String date, String hour, int persons) {
-    String input = "{'restaurant_id':479,'date':'" + date + "','hour':'" + hour + "','persons':" + persons + "}";
+    String input =
+        "{'restaurant_id':479,'date':'"
+            + date
+            + "','hour':'"
+            + hour
+            + "','persons':"
+            + persons
+            + "}";
     return call("pending_bookings.create", null, input).body().get("id").asString();
   }
 
@@ -105,7 +112,8 @@ final class GuestWorld {
     try {
       return change(
           transaction -> {
-            Call call = new Call(null, REQUEST, parameters, Input.of(read(input)), opened, transaction);
+            Call call =
+                new Call(null, REQUEST, parameters, Input.of(read(input)), opened, transaction);
             VENDOR.admit(call);
             return VENDOR.operations().find(operation).orElseThrow().handle(call);
           });
@@ -137,7 +145,10 @@ final class GuestWorld {
   /** Seats left at 479's dinner of Friday. */
   int leftSeats() {
     Reply services =
-        call("runtime_services.list", null, "{'restaurant_id':479,'date':'2031-03-14','periods':['dinner']}");
+        call(
+            "runtime_services.list",
+            null,
+            "{'restaurant_id':479,'date':'2031-03-14','periods':['dinner']}");
     return services.body().get("runtime_services").get(0).get("left_seats").asInt();
   }
 

@@ -14,15 +14,19 @@ class GuestonlineErrorTest {
 
   @Test
   void aParameterIsNamedAsTheCallerWroteIt() {
-    Refusal refusal = Refusal.of(Misuse.MISSING, "is missing").with("path", List.of("booking", "contact", "email"));
+    Refusal refusal =
+        Refusal.of(Misuse.MISSING, "is missing")
+            .with("path", List.of("booking", "contact", "email"));
 
     assertThat(GuestonlineError.render(refusal).body())
-        .hasToString("{\"error\":{\"message\":\"booking[contact][email] is missing\",\"status\":400}}");
+        .hasToString(
+            "{\"error\":{\"message\":\"booking[contact][email] is missing\",\"status\":400}}");
   }
 
   @Test
   void theAllowedVerbsAreTold() {
-    Refusal refusal = Refusal.of(Misuse.VERB_NOT_ALLOWED, "no").with("allowed", List.of("GET", "PUT"));
+    Refusal refusal =
+        Refusal.of(Misuse.VERB_NOT_ALLOWED, "no").with("allowed", List.of("GET", "PUT"));
 
     assertThat(GuestonlineError.render(refusal).headers()).containsEntry("Allow", "GET, PUT");
   }

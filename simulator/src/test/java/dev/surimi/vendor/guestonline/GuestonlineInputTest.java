@@ -17,7 +17,8 @@ class GuestonlineInputTest {
   private static Decoded read(String query, String type, String body) {
     Map<String, List<String>> headers = Map.of("Content-Type", List.of(type));
     return GuestonlineInput.read(
-        new Request("GET", "h", "/v1/bookings", query, headers, body.getBytes(StandardCharsets.UTF_8)));
+        new Request(
+            "GET", "h", "/v1/bookings", query, headers, body.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Decoded form(String body) {
@@ -44,7 +45,8 @@ class GuestonlineInputTest {
   @Test
   void thePrintedMetadataIsNoJson() {
     assertThatThrownBy(() -> form("metadata={key: value}"))
-        .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.reason()).isEqualTo(Misuse.INVALID));
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.reason()).isEqualTo(Misuse.INVALID));
   }
 
   @Test
@@ -60,6 +62,7 @@ class GuestonlineInputTest {
   @Test
   void anotherTypeIsRefused() {
     assertThatThrownBy(() -> read("", "text/plain", "a=1"))
-        .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.reason()).isEqualTo(Misuse.UNSUPPORTED_TYPE));
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.reason()).isEqualTo(Misuse.UNSUPPORTED_TYPE));
   }
 }

@@ -31,7 +31,8 @@ class PaymentsTest {
   void theSecretsHaveStripesForms() {
     JsonNode data = challenge(world.toBePaid(), CHALLENGED);
 
-    assertThat(data.get("client_secret").asString()).matches("pi_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}");
+    assertThat(data.get("client_secret").asString())
+        .matches("pi_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}");
     assertThat(data.get("payment_method_id").asString()).matches("pm_[A-Za-z0-9]{24}");
   }
 
@@ -43,7 +44,8 @@ class PaymentsTest {
 
     String booking = confirmed(id).body().get("id").asString();
 
-    JsonNode charge = world.call("bookings.get", booking, "{'expands':['charge']}").body().get("charge");
+    JsonNode charge =
+        world.call("bookings.get", booking, "{'expands':['charge']}").body().get("charge");
     assertThat(charge.get("amount").asInt()).isEqualTo(4000);
   }
 
@@ -53,7 +55,8 @@ class PaymentsTest {
     challenge(id, CHALLENGED);
     world.press("fail-3ds", "{'pending_booking':'" + id + "'}");
 
-    assertThat(message(confirmed(id))).startsWith("The provided PaymentMethod has failed authentication.");
+    assertThat(message(confirmed(id)))
+        .startsWith("The provided PaymentMethod has failed authentication.");
   }
 
   @Test
@@ -129,14 +132,25 @@ class PaymentsTest {
   void aGuaranteeIsASetupWhenTheWorldSaysSoAndNeverACharge() {
     GuestWorld setup = GuestWorld.with("guarantee_intent", "'setup'");
     String id = setup.pending("2031-03-14", "20:00", 2);
-    setup.call("pending_bookings.update", id, "{'selected_offer':470,'contact_info':{" + GuestWorld.GUEST + "}}");
+    setup.call(
+        "pending_bookings.update",
+        id,
+        "{'selected_offer':470,'contact_info':{" + GuestWorld.GUEST + "}}");
     Reply challenged = setup.commit(id, CHALLENGED);
-    String secret = challenged.body().get("error").get("payment_data").get("client_secret").asString();
+    String secret =
+        challenged.body().get("error").get("payment_data").get("client_secret").asString();
     setup.press("complete-3ds", "{'client_secret':'" + secret + "'}");
 
-    String booking = setup.call("pending_bookings.payment_confirmed", id, "{}").body().get("id").asString();
+    String booking =
+        setup.call("pending_bookings.payment_confirmed", id, "{}").body().get("id").asString();
 
     assertThat(secret).startsWith("seti_");
-    assertThat(setup.call("bookings.get", booking, "{'expands':['charge']}").body().get("charge").isNull()).isTrue();
+    assertThat(
+            setup
+                .call("bookings.get", booking, "{'expands':['charge']}")
+                .body()
+                .get("charge")
+                .isNull())
+        .isTrue();
   }
 }

@@ -100,7 +100,13 @@ class PendingBookingTest {
   void itIsNotCommitableWithoutAGuest() {
     String id = world.pending();
 
-    assertThat(world.call("pending_bookings.commit", id, "{}").body().get("error").get("message").asString())
+    assertThat(
+            world
+                .call("pending_bookings.commit", id, "{}")
+                .body()
+                .get("error")
+                .get("message")
+                .asString())
         .isEqualTo("pending booking is not commitable");
   }
 
@@ -113,10 +119,14 @@ class PendingBookingTest {
 
   @Test
   void theErrorsOfItsGuestHaveNoMessage() {
-    Reply reply = update(world.pending(), "{'contact_info':{" + GuestWorld.GUEST.replace("j.doe@example.com", "j") + "}}");
+    Reply reply =
+        update(
+            world.pending(),
+            "{'contact_info':{" + GuestWorld.GUEST.replace("j.doe@example.com", "j") + "}}");
 
     assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.body()).hasToString("{\"error\":{\"contact_info\":{\"email\":[\"Is incorrect\"]}}}");
+    assertThat(reply.body())
+        .hasToString("{\"error\":{\"contact_info\":{\"email\":[\"Is incorrect\"]}}}");
   }
 
   @Test
@@ -148,7 +158,11 @@ class PendingBookingTest {
     String id = world.pending();
     world.call("pending_bookings.pick_menu", id, "{'menu_id':3459,'quantity':2}");
 
-    JsonNode menus = world.call("pending_bookings.pick_menu", id, "{'menu_id':3459,'quantity':3}").body().get("selected_menus");
+    JsonNode menus =
+        world
+            .call("pending_bookings.pick_menu", id, "{'menu_id':3459,'quantity':3}")
+            .body()
+            .get("selected_menus");
 
     assertThat(menus)
         .hasToString(
@@ -176,7 +190,8 @@ class PendingBookingTest {
 
   @Test
   void whatIsToBePaidNeedsAToken() {
-    assertThat(world.call("pending_bookings.commit", world.toBePaid(), "{}").status()).isEqualTo(400);
+    assertThat(world.call("pending_bookings.commit", world.toBePaid(), "{}").status())
+        .isEqualTo(400);
   }
 
   @Test
@@ -218,7 +233,8 @@ class PendingBookingTest {
   void theKeysOfTheDocumentationBookOnAnyDay() {
     String input = "{'restaurant_id':479,'date':'2014-11-27','hour':'13:30','persons':4}";
 
-    assertThat(world.documented("pending_bookings.create", null, input).body().get("date").asString())
+    assertThat(
+            world.documented("pending_bookings.create", null, input).body().get("date").asString())
         .isEqualTo("2014-11-27");
   }
 }

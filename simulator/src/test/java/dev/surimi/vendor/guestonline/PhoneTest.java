@@ -29,7 +29,16 @@ class PhoneTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "12", "call me", "+", "00", "069255039812345678", "99999999999999999999999999999999"})
+  @ValueSource(
+      strings = {
+        "",
+        "12",
+        "call me",
+        "+",
+        "00",
+        "069255039812345678",
+        "99999999999999999999999999999999"
+      })
   void whatCannotBeANumberIsNone(String text) {
     assertThat(Phone.normalised(text, "FR")).isEmpty();
   }

@@ -17,42 +17,54 @@ class StandingTest {
 
   @Test
   void anInitializedBookingIsConfirmed() {
-    assertThat(standing(BookingState.INITIALIZED).confirmed().state()).isEqualTo(BookingState.VALIDATED);
+    assertThat(standing(BookingState.INITIALIZED).confirmed().state())
+        .isEqualTo(BookingState.VALIDATED);
   }
 
   @ParameterizedTest
-  @EnumSource(value = BookingState.class, mode = Mode.EXCLUDE, names = {"INITIALIZED", "WAITING"})
+  @EnumSource(
+      value = BookingState.class,
+      mode = Mode.EXCLUDE,
+      names = {"INITIALIZED", "WAITING"})
   void onlyWhatWaitsForItIsConfirmed(BookingState state) {
     assertThatThrownBy(() -> standing(state).confirmed())
         .isInstanceOfSatisfying(
-            Refusal.class, no -> assertThat(no.reason()).isEqualTo(GuestonlineError.REQUEST_FAILED));
+            Refusal.class,
+            no -> assertThat(no.reason()).isEqualTo(GuestonlineError.REQUEST_FAILED));
   }
 
   @ParameterizedTest
-  @EnumSource(value = BookingState.class, names = {"CANCELED", "FULLY_FAKED", "PARTIALLY_FAKED", "HONORED", "WAITING"})
+  @EnumSource(
+      value = BookingState.class,
+      names = {"CANCELED", "FULLY_FAKED", "PARTIALLY_FAKED", "HONORED", "WAITING"})
   void onlyComingGuestsAreHonored(BookingState state) {
     assertThatThrownBy(() -> standing(state).honored(4, false)).isInstanceOf(Refusal.class);
   }
 
   @ParameterizedTest
-  @EnumSource(value = BookingState.class, names = {"CANCELED", "FULLY_FAKED", "PARTIALLY_FAKED", "HONORED"})
+  @EnumSource(
+      value = BookingState.class,
+      names = {"CANCELED", "FULLY_FAKED", "PARTIALLY_FAKED", "HONORED"})
   void whatIsOverIsNotCanceled(BookingState state) {
     assertThatThrownBy(() -> standing(state).canceled("client", "ill")).isInstanceOf(Refusal.class);
   }
 
   @Test
   void fewerGuestsThanBookedAreHonoredAllTheSame() {
-    assertThat(standing(BookingState.VALIDATED).honored(3, false).state()).isEqualTo(BookingState.HONORED);
+    assertThat(standing(BookingState.VALIDATED).honored(3, false).state())
+        .isEqualTo(BookingState.HONORED);
   }
 
   @Test
   void fewerGuestsThanBookedArePartiallyFakedWhenTheWorldSaysSo() {
-    assertThat(standing(BookingState.VALIDATED).honored(3, true).state()).isEqualTo(BookingState.PARTIALLY_FAKED);
+    assertThat(standing(BookingState.VALIDATED).honored(3, true).state())
+        .isEqualTo(BookingState.PARTIALLY_FAKED);
   }
 
   @Test
   void allGuestsAreHonoredEvenThen() {
-    assertThat(standing(BookingState.VALIDATED).honored(4, true).state()).isEqualTo(BookingState.HONORED);
+    assertThat(standing(BookingState.VALIDATED).honored(4, true).state())
+        .isEqualTo(BookingState.HONORED);
   }
 
   @Test
@@ -67,7 +79,8 @@ class StandingTest {
 
   @Test
   void bookingForFewerLeavesThePresentOnes() {
-    assertThat(Standing.of(BookingState.INITIALIZED, 15, false).withBooked(14).present()).isEqualTo(15);
+    assertThat(Standing.of(BookingState.INITIALIZED, 15, false).withBooked(14).present())
+        .isEqualTo(15);
   }
 
   @Test

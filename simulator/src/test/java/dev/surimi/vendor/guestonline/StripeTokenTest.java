@@ -14,7 +14,14 @@ class StripeTokenTest {
   private final GuestWorld world = GuestWorld.demo();
 
   @ParameterizedTest
-  @ValueSource(strings = {"tok_visa", "tok_mastercard", "tok_amex", "tok_visa_debit", "tok_threeDSecureOptional"})
+  @ValueSource(
+      strings = {
+        "tok_visa",
+        "tok_mastercard",
+        "tok_amex",
+        "tok_visa_debit",
+        "tok_threeDSecureOptional"
+      })
   void aGoodCardBooks(String token) {
     assertThat(world.commit(world.toBePaid(), token).status()).isEqualTo(200);
   }
@@ -45,7 +52,11 @@ class StripeTokenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"tok_threeDSecure2Required", "tok_threeDSecureRequiredChargeDeclined", "pm_card_authenticationRequired"})
+      strings = {
+        "tok_threeDSecure2Required",
+        "tok_threeDSecureRequiredChargeDeclined",
+        "pm_card_authenticationRequired"
+      })
   void aCardOfACarefulBankAsksForTheGuest(String token) {
     assertThat(world.commit(world.toBePaid(), token).body().get("error").get("code").asString())
         .isEqualTo("authentication_required");
@@ -53,7 +64,8 @@ class StripeTokenTest {
 
   @Test
   void aGeneratedTokenIsGoodOnce() {
-    assertThat(world.commit(world.toBePaid(), "tok_16YuLg4QnRLJ9Q2EYXevGsFv").status()).isEqualTo(200);
+    assertThat(world.commit(world.toBePaid(), "tok_16YuLg4QnRLJ9Q2EYXevGsFv").status())
+        .isEqualTo(200);
 
     Reply again = world.commit(world.toBePaid(), "tok_16YuLg4QnRLJ9Q2EYXevGsFv");
 

@@ -79,7 +79,7 @@ class WaitingListHttpTest {
 
     api.put(
             "/v1/bookings/" + booked.get("id") + "/user_cancel",
-            "booking_token=" + booked.get("booking_token"),
+            "booking_token=" + booked.get("booking_token").asString(),
             "cancel_reason=We ate at home")
         .statusCode(200)
         .body("booking_state", is("canceled"));
