@@ -57,6 +57,7 @@ public final class Control {
   private static final String ROOT = "/_sandbox";
   private static final String SCHEME = "Bearer ";
   private static final String OPEN = "health.get";
+  private static final String EVENTS = "text/event-stream";
   private static final String STREAM = "events.stream";
 
   private final Engine engine;
@@ -89,11 +90,12 @@ public final class Control {
 
   /**
    * Whether {@link #events} answers this call. Whatever is wrong with such a call (the token, the
-   * world) is said by {@link #answer}.
+   * world, what it accepts) is said by {@link #answer}.
    */
   public boolean isEventStream(Request request) {
     Routing routing = contract.route(request.method(), request.path());
     return routing.operation().filter(operation -> operation.id().equals(STREAM)).isPresent()
+        && request.header("Accept").filter(type -> type.contains(EVENTS)).isPresent()
         && isAllowed(request)
         && request.query().isEmpty()
         && world(routing).isPresent();

@@ -7,12 +7,11 @@ final class EventResource {
 
   private EventResource() {}
 
-  /**
-   * Whoever arrives here cannot be streamed to: either the world is unknown, or it is no socket.
-   */
+  /** Whoever arrives here does not accept a stream, or asks for a world that is not there. */
   static Reply stream(ControlCall call) {
     String world = call.requireWorld().name();
     throw ControlError.ONLY_STREAMED.because(
-        "read /_sandbox/worlds/%s/events over HTTP as server-sent events".formatted(world));
+        "/_sandbox/worlds/%s/events is read as server-sent events, with Accept: text/event-stream"
+            .formatted(world));
   }
 }

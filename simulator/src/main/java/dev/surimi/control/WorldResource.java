@@ -5,6 +5,7 @@ import dev.surimi.engine.WorldSettings;
 import dev.surimi.engine.Worlds;
 import dev.surimi.vendor.Reply;
 import java.time.Instant;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -91,7 +92,7 @@ final class WorldResource {
     json.put("clock", live.world().clock().isFrozen() ? "frozen" : "running");
     json.put("contracts", ControlJson.lower(live.contracts()));
     ObjectNode options = json.putObject("options");
-    live.world().options().values().forEach(options::set);
+    new TreeMap<>(live.world().options().values()).forEach(options::set);
     json.put("exchanges", live.journal().size());
     json.put("violations", live.journal().findings().size());
     return json;

@@ -101,7 +101,9 @@ public final class Pipeline {
           new Asked(operation, request, routing.parameters(), said, key.get()),
           recording);
     } catch (Refusal refusal) {
-      return imitation.vendor().refuse(refusal);
+      Refusal placed =
+          recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
+      return imitation.vendor().refuse(placed);
     } catch (RuntimeException bug) {
       LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
       return failure(recording);

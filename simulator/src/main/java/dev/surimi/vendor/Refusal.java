@@ -2,6 +2,7 @@ package dev.surimi.vendor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A no. Thrown by whatever decides; it ends the transaction without a change, and the vendor
@@ -10,6 +11,7 @@ import java.util.Map;
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+  private static final String OPERATION = "operation";
 
   /** Why: a constant of {@link Misuse} or of the vendor's own enumeration. */
   public interface Cause {}
@@ -32,6 +34,16 @@ public final class Refusal extends RuntimeException {
     Map<String, Object> more = new LinkedHashMap<>(details);
     more.put(name, value);
     return new Refusal(reason, getMessage(), more);
+  }
+
+  /** The same refusal, of a call of this operation. */
+  public Refusal of(String operationId) {
+    return with(OPERATION, operationId);
+  }
+
+  /** The operation that was called; empty when the call reached none. */
+  public Optional<String> operation() {
+    return Optional.ofNullable((String) detail(OPERATION));
   }
 
   public Cause reason() {

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ControlEventsTest {
 
-  private static final Request EVENTS =
-      Desk.request("GET", "/_sandbox/worlds/pr-7/events", Map.of(), "");
+  private static final Request EVENTS = stream("pr-7");
 
   @RegisterExtension final Desk desk = Desk.open();
 
@@ -36,15 +35,16 @@ class ControlEventsTest {
 
   @Test
   void theStreamOfAnUnknownWorldIsAProblem() {
-    Request unknown = Desk.request("GET", "/_sandbox/worlds/pr-8/events", Map.of(), "");
+    Request unknown = stream("pr-8");
 
     assertThat(desk.control.isEventStream(unknown)).isFalse();
     assertThat(desk.control.answer(unknown).status()).isEqualTo(404);
   }
 
   @Test
-  void aStreamWithoutASocketIsAProblem() {
+  void whoDoesNotAcceptAStreamGetsAProblem() {
     assertThat(desk.get("/worlds/pr-7/events").status()).isEqualTo(406);
+    assertThat(desk.get("/worlds/pr-7/events").text("detail")).contains("text/event-stream");
   }
 
   @Test
@@ -105,6 +105,11 @@ class ControlEventsTest {
     }
 
     assertThat(drained(stream)).isEmpty();
+  }
+
+  private static Request stream(String world) {
+    Map<String, List<String>> accept = Map.of("Accept", List.of("text/event-stream"));
+    return Desk.request("GET", "/_sandbox/worlds/" + world + "/events", accept, "");
   }
 
   private Control.Frame next() throws InterruptedException {

@@ -49,7 +49,8 @@ class ControlTokenTest {
   @Test
   void aStreamNeedsTheToken() {
     desk.engine.worlds().open("pr-7");
-    Request stream = Desk.request("GET", "/_sandbox/worlds/pr-7/events", Map.of(), "");
+    Map<String, List<String>> accept = Map.of("Accept", List.of("text/event-stream"));
+    Request stream = Desk.request("GET", "/_sandbox/worlds/pr-7/events", accept, "");
 
     assertThat(desk.control.isEventStream(stream)).isFalse();
     assertThat(desk.control.answer(stream).status()).isEqualTo(401);

@@ -5,7 +5,6 @@ import dev.surimi.vendor.Actions;
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
-import dev.surimi.vendor.Handler;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Page;
@@ -45,42 +44,40 @@ public final class Guestonline implements Vendor {
   @Override
   public Operations operations() {
     return Operations.bind()
-        .to("daily_availabilities.list", about("daily_availability", DailyAvailabilities::list))
-        .to("periods.list", about("period", Periods::list))
-        .to("pending_bookings.create", about("pending_booking", PendingBookings::create))
-        .to("pending_bookings.update", about("pending_booking", PendingBookings::update))
-        .to("pending_bookings.pick_menu", about("pending_booking", PendingBookings::pickMenu))
-        .to("pending_bookings.remove_menu", about("pending_booking", PendingBookings::removeMenu))
-        .to("pending_bookings.commit", about("pending_booking", PendingBookings::commit))
-        .to(
-            "pending_bookings.payment_confirmed",
-            about("pending_booking", PendingBookings::paymentConfirmed))
-        .to("pending_bookings.delete", about("pending_booking", PendingBookings::delete))
-        .to("bookings.list", about("booking", Bookings::list))
-        .to("bookings.get", about("booking", Bookings::get))
-        .to("bookings.create", about("booking", Bookings::create))
-        .to("bookings.update", about("booking", Bookings::update))
-        .to("bookings.cancel", about("booking", Bookings::cancel))
-        .to("bookings.user_cancel", about("booking", Bookings::userCancel))
-        .to("bookings.confirm", about("booking", Bookings::confirm))
-        .to("bookings.honore", about("booking", Bookings::honore))
-        .to("bookings.fake", about("booking", Bookings::fake))
-        .to("bookings.release_table", about("booking", Bookings::releaseTable))
-        .to("bookings.invite_friends", about("booking", Bookings::inviteFriends))
-        .to("restaurants.list", about("restaurant", Restaurants::list))
-        .to("restaurants.bookable", about("restaurant", Restaurants::bookable))
-        .to("areas.list", about("area", Areas::list))
-        .to("runtime_services.list", about("runtime_service", RuntimeServices::list))
-        .to("runtime_services.update", about("runtime_service", RuntimeServices::update))
-        .to("runtime_services.close", about("runtime_service", RuntimeServices::close))
-        .to("runtime_services.open", about("runtime_service", RuntimeServices::open))
-        .to("contacts.list", about("contact", Contacts::list))
-        .to("contacts.get", about("contact", Contacts::get))
-        .to("contacts.create", about("contact", Contacts::create))
-        .to("contacts.update", about("contact", Contacts::update))
-        .to("opinions.list", about("opinion", Opinions::list))
-        .to("commercials.list", about("commercial", Commercials::list))
-        .to("commercials.get", about("commercial", Commercials::get));
+        .to("daily_availabilities.list", DailyAvailabilities::list)
+        .to("periods.list", Periods::list)
+        .to("pending_bookings.create", PendingBookings::create)
+        .to("pending_bookings.update", PendingBookings::update)
+        .to("pending_bookings.pick_menu", PendingBookings::pickMenu)
+        .to("pending_bookings.remove_menu", PendingBookings::removeMenu)
+        .to("pending_bookings.commit", PendingBookings::commit)
+        .to("pending_bookings.payment_confirmed", PendingBookings::paymentConfirmed)
+        .to("pending_bookings.delete", PendingBookings::delete)
+        .to("bookings.list", Bookings::list)
+        .to("bookings.get", Bookings::get)
+        .to("bookings.create", Bookings::create)
+        .to("bookings.update", Bookings::update)
+        .to("bookings.cancel", Bookings::cancel)
+        .to("bookings.user_cancel", Bookings::userCancel)
+        .to("bookings.confirm", Bookings::confirm)
+        .to("bookings.honore", Bookings::honore)
+        .to("bookings.fake", Bookings::fake)
+        .to("bookings.release_table", Bookings::releaseTable)
+        .to("bookings.invite_friends", Bookings::inviteFriends)
+        .to("restaurants.list", Restaurants::list)
+        .to("restaurants.bookable", Restaurants::bookable)
+        .to("areas.list", Areas::list)
+        .to("runtime_services.list", RuntimeServices::list)
+        .to("runtime_services.update", RuntimeServices::update)
+        .to("runtime_services.close", RuntimeServices::close)
+        .to("runtime_services.open", RuntimeServices::open)
+        .to("contacts.list", Contacts::list)
+        .to("contacts.get", Contacts::get)
+        .to("contacts.create", Contacts::create)
+        .to("contacts.update", Contacts::update)
+        .to("opinions.list", Opinions::list)
+        .to("commercials.list", Commercials::list)
+        .to("commercials.get", Commercials::get);
   }
 
   @Override
@@ -161,9 +158,5 @@ public final class Guestonline implements Vendor {
     if (seed == Seed.DEMO) {
       Guests.plant(world);
     }
-  }
-
-  private static Handler about(String object, Handler handler) {
-    return GuestonlineError.about(object, handler);
   }
 }

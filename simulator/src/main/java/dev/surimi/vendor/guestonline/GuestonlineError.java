@@ -1,12 +1,12 @@
 package dev.surimi.vendor.guestonline;
 
-import dev.surimi.vendor.Handler;
 import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -83,17 +83,6 @@ enum GuestonlineError implements Refusal.Cause {
         .with("payment_data", paymentData);
   }
 
-  /** The same handler, whose refusals name the class of object that the request is about. */
-  static Handler about(String object, Handler handler) {
-    return call -> {
-      try {
-        return handler.handle(call);
-      } catch (Refusal refusal) {
-        throw refusal.detail("object") == null ? refusal.with("object", object) : refusal;
-      }
-    };
-  }
-
   static Reply render(Refusal refusal) {
     int status = statusOf(refusal.reason());
     ObjectNode body = JsonNodeFactory.instance.objectNode();
@@ -135,13 +124,26 @@ enum GuestonlineError implements Refusal.Cause {
 
   private static ObjectNode plain(ObjectNode error, Refusal refusal) {
     error.put("message", messageOf(refusal));
-    if (refusal.detail("object") != null) {
-      error.put("object", refusal.detail("object").toString());
-    }
+    objectOf(refusal).ifPresent(object -> error.put("object", object));
     if (refusal.detail("violations") != null) {
       error.set("violations", JSON.valueToTree(refusal.detail("violations")));
     }
     return error;
+  }
+
+  /** The class of object that was refused, or else the one that the operation is about. */
+  private static Optional<String> objectOf(Refusal refusal) {
+    return refusal.detail("object") instanceof String object
+        ? Optional.of(object)
+        : refusal
+            .operation()
+            .map(operation -> singular(operation.substring(0, operation.indexOf('.'))));
+  }
+
+  private static String singular(String resource) {
+    return resource.endsWith("ies")
+        ? resource.substring(0, resource.length() - 3) + "y"
+        : resource.substring(0, resource.length() - 1);
   }
 
   private static String messageOf(Refusal refusal) {

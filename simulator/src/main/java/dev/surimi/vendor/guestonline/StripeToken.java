@@ -16,6 +16,7 @@ public record StripeToken(String token) {
       Table.of("guestonline", "spent_stripe_tokens", StripeToken.class, StripeToken::token);
 
   private static final Pattern GENERATED = Pattern.compile("tok_[A-Za-z0-9]{24}");
+  private static final Pattern CARD_NUMBER = Pattern.compile("[0-9 -]{12,25}");
   private static final int MAX_SHOWN = 100;
 
   /** Stripe's names of its test cards by what they do (facts 3.2). */
@@ -71,6 +72,10 @@ public record StripeToken(String token) {
     Card named = NAMES.get(token);
     if (named != null) {
       return named;
+    }
+    if (CARD_NUMBER.matcher(token).matches()) {
+      throw GuestonlineError.captureFailed(
+          "Send a token made by Stripe.js, never the number of a card.");
     }
     if (!GENERATED.matcher(token).matches()) {
       throw GuestonlineError.captureFailed("No such token: '" + shown(token) + "'");

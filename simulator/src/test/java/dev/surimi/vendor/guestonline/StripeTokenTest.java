@@ -79,4 +79,10 @@ class StripeTokenTest {
 
     assertThat(world.commit(world.toBePaid(), "tok_visa").status()).isEqualTo(200);
   }
+
+  @Test
+  void theNumberOfACardIsNotRepeated() {
+    assertThat(world.commit(world.toBePaid(), "4242 4242 4242 4242").body().toString())
+        .doesNotContain("4242");
+  }
 }

@@ -1,0 +1,170 @@
+package dev.surimi.engine;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dev.surimi.webhook.Attempt;
+import dev.surimi.webhook.Delivery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WebhooksTest {
+
+  private final Bar bar = new Bar();
+  private final WireMockServer receiver =
+      new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+
+  @BeforeEach
+  void subscribe() {
+    receiver.start();
+    answer(200);
+    bar.tell("wh_1", receiver.baseUrl() + "/hook");
+  }
+
+  @AfterEach
+  void close() {
+    bar.close();
+    receiver.stop();
+  }
+
+  @Test
+  void aChangeIsToldWithoutTheClockBeingMoved() {
+    bar.order();
+
+    Awaitility.await()
+        .untilAsserted(() -> assertThat(delivery(1).status()).isEqualTo(Delivery.Status.RECEIVED));
+  }
+
+  @Test
+  void advancingSettlesRetriesOnTheWorldsClock() {
+    answer(500);
+    bar.order();
+
+    List<Firing> ledger = advance(Duration.ofMinutes(6));
+
+    assertThat(delivery(1).attempts())
+        .extracting(Attempt::at)
+        .containsExactly(Bar.NOW, Bar.NOW.plusSeconds(60), Bar.NOW.plusSeconds(360));
+    assertThat(ledger).extracting(Firing::what).contains("webhook.Order");
+  }
+
+  @Test
+  void theVendorGivesUpWhenItsRetriesAreUsedUp() {
+    answer(500);
+    bar.order();
+
+    advance(Duration.ofHours(1));
+
+    assertThat(delivery(1).status()).isEqualTo(Delivery.Status.GIVEN_UP);
+    assertThat(delivery(1).attempts()).hasSize(4);
+  }
+
+  @Test
+  void anAttemptThatSucceedsEndsTheRetries() {
+    answer(500);
+    bar.order();
+    advance(Duration.ofSeconds(59));
+    answer(200);
+
+    advance(Duration.ofHours(1));
+
+    assertThat(delivery(1).status()).isEqualTo(Delivery.Status.RECEIVED);
+    assertThat(delivery(1).attempts()).extracting(Attempt::status).containsExactly(500, 200);
+  }
+
+  @Test
+  void timersAndWebhooksHappenInTheOrderOfTheAgenda() {
+    answer(500);
+    bar.order();
+
+    List<Firing> ledger = advance(Duration.ofMinutes(10));
+
+    assertThat(ledger).extracting(Firing::at).isSorted();
+    assertThat(ledger)
+        .extracting(Firing::what)
+        .containsSubsequence("webhook.Order", "order.expired", "webhook.Order");
+  }
+
+  @Test
+  void whenTheAdvanceReturnsEverythingDueIsOver() {
+    bar.order();
+
+    advance(Duration.ofMinutes(10));
+
+    receiver.verify(2, postRequestedFor(anyUrl()));
+    assertThat(bar.world().now()).isEqualTo(Bar.NOW.plus(Duration.ofMinutes(10)));
+  }
+
+  @Test
+  void aReceiverMayCallBackWhileItIsTold() {
+    receiver.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(200).withFixedDelay(300)));
+    bar.order();
+
+    assertThat(bar.order().status()).isEqualTo(201);
+    assertThat(bar.get("test_w", 2).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aDeliveryCanBeSentAgain() {
+    bar.order();
+    advance(Duration.ZERO);
+
+    bar.engine().redeliver(bar.world(), 1);
+    advance(Duration.ZERO);
+
+    assertThat(delivery(1).attempts()).hasSize(2);
+  }
+
+  @Test
+  void webhooksOfARefusedCallAreNeverSent() {
+    bar.order("test_w", "{\"guest\":\"Ada\"}");
+    advance(Duration.ZERO);
+
+    receiver.verify(0, postRequestedFor(anyUrl()));
+  }
+
+  @Test
+  void aWorldThatIsReplacedIsNotTouchedByTheDeliveriesOfTheOldOne() {
+    answer(500);
+    bar.order();
+    advance(Duration.ZERO);
+
+    bar.engine().worlds().replace("w", bar.world().settings());
+
+    assertThat(bar.world().state().count(Delivery.TABLE)).isZero();
+    assertThat(bar.world().state().agenda().next()).isEmpty();
+  }
+
+  @Test
+  void timeDoesNotGoBack() {
+    Instant earlier = Bar.NOW.minusSeconds(1);
+
+    assertThatThrownBy(() -> bar.engine().advance(bar.world(), earlier))
+        .isInstanceOf(Advance.Impossible.class)
+        .hasMessageContaining("time goes forward");
+  }
+
+  private List<Firing> advance(Duration by) {
+    return bar.engine().advance(bar.world(), bar.world().now().plus(by));
+  }
+
+  private Delivery delivery(long id) {
+    return bar.world().state().find(Delivery.TABLE, id).orElseThrow();
+  }
+
+  private void answer(int status) {
+    receiver.resetMappings();
+    receiver.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(status)));
+  }
+}
