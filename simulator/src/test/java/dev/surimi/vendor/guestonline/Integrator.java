@@ -231,6 +231,11 @@ final class Integrator {
     return all.values().toArray(String[]::new);
   }
 
+  /** All of these fields. */
+  static String[] all(String[] fields, String... others) {
+    return Stream.concat(Arrays.stream(fields), Arrays.stream(others)).toArray(String[]::new);
+  }
+
   static String form(String... fields) {
     return Arrays.stream(fields)
         .map(
