@@ -57,6 +57,11 @@ class HouseHttpTest {
   }
 
   @Test
+  void personsNumberMayBeCalledPersons() {
+    api.get("/v1/restaurants/bookable", "date=" + DAY, "persons=3").statusCode(200);
+  }
+
+  @Test
   void theirFirstHoursAreShownWhenAskedFor() {
     api.get(
             "/v1/restaurants/bookable",
