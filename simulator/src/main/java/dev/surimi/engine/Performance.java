@@ -5,9 +5,13 @@ import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Handler;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Reply;
+import dev.surimi.world.Change;
 import dev.surimi.world.Transaction;
 import dev.surimi.world.World;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,16 +51,21 @@ final class Performance {
 
   /** The entity after the action was pressed. */
   JsonNode of(Action action, LiveWorld live, JsonNode input) {
-    return inTurn(
-        live,
-        transaction -> {
-          JsonNode result = action.press().press(transaction, Input.of(input));
-          outbox.post(live, transaction, new Outbox.Cause("action " + action.name(), null, 1));
-          return result;
-        });
+    List<Change> changes = new ArrayList<>();
+    JsonNode entity =
+        inTurn(
+            live,
+            transaction -> {
+              JsonNode result = action.press().press(transaction, Input.of(input));
+              changes.addAll(transaction.commit().changes());
+              outbox.post(live, transaction, new Outbox.Cause("action " + action.name(), null, 1));
+              return result;
+            });
+    live.journal().tellOf(changes);
+    return entity;
   }
 
-  private <R> R inTurn(LiveWorld live, java.util.function.Function<Transaction, R> work) {
+  private <R> R inTurn(LiveWorld live, Function<Transaction, R> work) {
     World world = live.world();
     return world.inTurn(
         () -> {

@@ -58,7 +58,7 @@ public final class Pipeline {
   }
 
   private Answer answer(Imitation imitation, Request request, Request asSent) {
-    Routing routing = imitation.contract().route(request.method(), request.path());
+    Routing routing = imitation.contract().route(verb(request), request.path());
     if (request.method().equals("OPTIONS") && !routing.allowed().isEmpty()) {
       return preflight(imitation.vendor(), routing);
     }
@@ -108,6 +108,11 @@ public final class Pipeline {
       LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
       return failure(recording);
     }
+  }
+
+  /** HTTP's HEAD is GET without the body, which the socket leaves out. */
+  private static String verb(Request request) {
+    return request.method().equals("HEAD") ? "GET" : request.method();
   }
 
   private static Optional<Key> keyOf(Vendor vendor, String credential) {

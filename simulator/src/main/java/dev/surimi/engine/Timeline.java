@@ -4,7 +4,10 @@ import dev.surimi.journal.Happening;
 import dev.surimi.vendor.Timers;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.world.Agenda.Appointment;
+import dev.surimi.world.Change;
+import dev.surimi.world.Transaction;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -55,32 +58,38 @@ public final class Timeline {
   }
 
   private Firing fireInTurn(LiveWorld live, Appointment due) {
-    String outcome;
-    try {
-      outcome =
-          live.world()
-              .change(
-                  due.at(),
-                  transaction -> {
-                    transaction.cancel(due.vendor(), due.what(), due.id());
-                    String result = timer(due).fire(transaction, due.id());
-                    outbox.post(live, transaction, new Outbox.Cause(due.what(), null, 0));
-                    return result;
-                  });
-    } catch (RuntimeException bug) {
-      LOG.error("{} of {} failed in world {}", due.what(), due.id(), live.name(), bug);
-      outcome = "failed: " + bug;
-      live.world()
-          .change(
-              due.at(),
-              transaction -> {
-                transaction.cancel(due.vendor(), due.what(), due.id());
-                return null;
-              });
-    }
+    List<Change> changes = new ArrayList<>();
+    String outcome = outcome(live, due, changes);
     Firing firing = new Firing(due.at(), due.what(), due.vendor(), due.id(), outcome);
     live.journal().tell(new Happening("agenda", firing));
+    live.journal().tellOf(changes);
     return firing;
+  }
+
+  /** What came of it. A timer that fails is a bug of ours; it must not stop the time. */
+  private String outcome(LiveWorld live, Appointment due, List<Change> changes) {
+    try {
+      return live.world().change(due.at(), transaction -> happen(live, due, transaction, changes));
+    } catch (RuntimeException bug) {
+      LOG.error("{} of {} failed in world {}", due.what(), due.id(), live.name(), bug);
+      changes.clear();
+      live.world().change(due.at(), transaction -> takeOff(transaction, due));
+      return "failed: " + bug;
+    }
+  }
+
+  private String happen(
+      LiveWorld live, Appointment due, Transaction transaction, List<Change> changes) {
+    takeOff(transaction, due);
+    String result = timer(due).fire(transaction, due.id());
+    changes.addAll(transaction.commit().changes());
+    outbox.post(live, transaction, new Outbox.Cause(due.what(), null, 0));
+    return result;
+  }
+
+  private static Appointment takeOff(Transaction transaction, Appointment due) {
+    transaction.cancel(due.vendor(), due.what(), due.id());
+    return due;
   }
 
   private Timers.Timer timer(Appointment due) {

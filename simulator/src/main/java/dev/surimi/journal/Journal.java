@@ -1,5 +1,7 @@
 package dev.surimi.journal;
 
+import dev.surimi.contract.Violation;
+import dev.surimi.world.Change;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,7 +37,7 @@ public final class Journal {
       exchange.violations().forEach(violation -> addFinding(findingOf(exchange, violation)));
     }
     tell(new Happening("exchange", exchange));
-    exchange.changes().forEach(change -> tell(new Happening("change", change)));
+    tellOf(exchange.changes());
   }
 
   /** Remembers a violation that no exchange carries: one of a webhook. */
@@ -49,6 +51,11 @@ public final class Journal {
   /** Tells those who watch now; nothing is kept. */
   public void tell(Happening happening) {
     watchers.forEach(watcher -> watcher.accept(happening));
+  }
+
+  /** Tells those who watch what has changed. */
+  public void tellOf(List<Change> changes) {
+    changes.forEach(change -> tell(new Happening("change", change)));
   }
 
   /**
@@ -95,7 +102,7 @@ public final class Journal {
     return forgotten;
   }
 
-  private static Finding findingOf(Exchange exchange, dev.surimi.contract.Violation violation) {
+  private static Finding findingOf(Exchange exchange, Violation violation) {
     return new Finding(exchange.id(), exchange.vendor(), exchange.operation(), violation);
   }
 }

@@ -31,7 +31,7 @@ class ControlActionsTest {
             .orElseThrow();
 
     assertThat(serve.path("action").asString()).isEqualTo("serve");
-    assertThat(serve.path("summary").asString()).isEqualTo("The cook serves an order");
+    assertThat(serve.path("summary").asString()).isEqualTo("The cook serves an order.");
     assertThat(serve.at("/input/properties/order/type").asString()).isEqualTo("integer");
   }
 

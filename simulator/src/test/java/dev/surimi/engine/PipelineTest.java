@@ -83,6 +83,14 @@ class PipelineTest {
   }
 
   @Test
+  void headIsAnsweredAsGet() {
+    bar.order();
+
+    assertThat(bar.call("HEAD", "/noodlebar/orders/1", Map.of("X-Bowl-Key", "test_w"), "").status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void aLiveKeyIsRefusedAndRememberedNowhere() {
     Answer answer = bar.get("sk_live_51abc", 1);
 

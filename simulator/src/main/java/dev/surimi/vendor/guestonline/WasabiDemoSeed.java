@@ -47,7 +47,7 @@ final class WasabiDemoSeed {
         50,
         EngineMode.TABLE,
         "fr",
-        "pk_test_SurimiWasabiDemo479",
+        "pk_test_SurimiWasabiDemo479Paris",
         "Bonjour,<br/>Nous devons annuler votre table.<br/>Nous serions heureux de vous accueillir un autre jour.",
         Map.of("en", "please check the menu", "fr", "merci de consulter la carte"),
         Instant.parse("2014-02-11T06:54:08Z"),

@@ -52,7 +52,7 @@ public final class Noodlebar implements Vendor {
     return Actions.none()
         .on(
             "serve",
-            "The cook serves an order",
+            "The cook serves an order.",
             """
             {"type": "object", "required": ["order"], "properties": {"order": {"type": "integer"}}}
             """,
