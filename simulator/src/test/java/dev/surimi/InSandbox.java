@@ -13,12 +13,15 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Gives each test a world of its own in one running sandbox, with a frozen clock, and fails the
@@ -32,7 +35,7 @@ public final class InSandbox implements BeforeEachCallback, AfterEachCallback {
   private static final Sandbox SANDBOX = Sandbox.start(SandboxSettings.onFreePort());
   private static final AtomicInteger WORLDS = new AtomicInteger();
 
-  private final WorldSettings settings;
+  private WorldSettings settings;
   private LiveWorld live;
 
   private InSandbox(WorldSettings settings) {
@@ -56,13 +59,41 @@ public final class InSandbox implements BeforeEachCallback, AfterEachCallback {
     return new WorldSettings(seed, NOW, true, 1.0, contracts, Map.of());
   }
 
+  /** The same world with another reading of what the vendor leaves open. */
+  public InSandbox with(String option, Object value) {
+    Map<String, JsonNode> options = new LinkedHashMap<>(settings.options());
+    options.put(option, JsonMapper.shared().valueToTree(value));
+    settings = settings(settings.now(), options);
+    return this;
+  }
+
+  /** The same world, its clock frozen at another instant. */
+  public InSandbox at(String instant) {
+    settings = settings(Instant.parse(instant), settings.options());
+    return this;
+  }
+
+  private WorldSettings settings(Instant now, Map<String, JsonNode> options) {
+    return new WorldSettings(settings.seed(), now, true, 1.0, settings.contracts(), options);
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) {
+    open();
+  }
+
+  /** Opens the world; for tests that JUnit's extensions do not reach. */
+  public void open() {
     live = SANDBOX.engine().worlds().open("t" + WORLDS.incrementAndGet(), settings);
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
+    close();
+  }
+
+  /** Ends the world, and fails when an answer or webhook of ours broke its contract. */
+  public void close() {
     List<Finding> ours =
         live.journal().findings().stream()
             .filter(finding -> finding.violation().direction() != Direction.REQUEST)
@@ -100,6 +131,11 @@ public final class InSandbox implements BeforeEachCallback, AfterEachCallback {
   /** Moves this test's world ahead and settles it. */
   public List<Firing> advance(Duration by) {
     return SANDBOX.engine().advance(live, live.now().plus(by));
+  }
+
+  /** Lets webhooks that are due reach their receivers. */
+  public List<Firing> settle() {
+    return advance(Duration.ZERO);
   }
 
   /** Presses an action; the answer is not checked yet. */

@@ -1,18 +1,21 @@
 package dev.surimi;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,10 +27,18 @@ public final class Receiver implements BeforeEachCallback, AfterEachCallback {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  private static final WireMockServer SERVER =
+      new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+  private static final AtomicInteger RECEIVERS = new AtomicInteger();
+
+  static {
+    SERVER.start();
+  }
+
   private final InSandbox sandbox;
   private final String vendor;
-  private final WireMockServer server =
-      new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+  private final String path = "/hook-" + RECEIVERS.incrementAndGet();
+  private final List<StubMapping> stubs = new ArrayList<>();
 
   /** Subscribes to all events of {@code vendor} in the test's world. */
   public Receiver(InSandbox sandbox, String vendor) {
@@ -37,7 +48,6 @@ public final class Receiver implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    server.start();
     answers(aResponse().withStatus(200));
     sandbox
         .control()
@@ -49,23 +59,27 @@ public final class Receiver implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
-    server.stop();
+    stubs.forEach(SERVER::removeStub);
+    SERVER.removeServeEventsMatching(postRequestedFor(urlEqualTo(path)).build());
   }
 
   public String url() {
-    return server.baseUrl() + "/hook";
+    return SERVER.baseUrl() + path;
   }
 
   /** From now on every webhook is answered so. */
   public void answers(ResponseDefinitionBuilder answer) {
-    server.resetMappings();
-    server.stubFor(post(anyUrl()).willReturn(answer));
+    stubs.add(SERVER.stubFor(post(path).willReturn(answer)));
   }
 
   /** What came, the oldest first. */
   public List<LoggedRequest> requests() {
     List<LoggedRequest> newestFirst =
-        new ArrayList<>(server.getAllServeEvents().stream().map(ServeEvent::getRequest).toList());
+        new ArrayList<>(
+            SERVER.getAllServeEvents().stream()
+                .map(ServeEvent::getRequest)
+                .filter(request -> request.getUrl().equals(path))
+                .toList());
     Collections.reverse(newestFirst);
     return newestFirst;
   }

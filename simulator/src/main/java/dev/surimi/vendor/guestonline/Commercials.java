@@ -42,7 +42,9 @@ final class Commercials {
 
   static Reply get(Call call) {
     Restaurant restaurant = Restaurants.named(call, call.input(), "restaurant_id");
-    Commercial commercial = require(call.world(), call.parameter("id"));
+    Commercial commercial =
+        Ids.find(call, id -> call.world().find(Commercial.TABLE, id))
+            .orElseThrow(Commercials::notFound);
     if (commercial.restaurantId() != restaurant.id()) {
       throw notFound();
     }
@@ -85,12 +87,10 @@ final class Commercials {
   }
 
   /**
-   * @throws Refusal 404 when there is none, or the text is no id at all
+   * @throws Refusal 404 when there is none
    */
-  static Commercial require(View world, String id) {
-    return number(id)
-        .flatMap(number -> world.find(Commercial.TABLE, number))
-        .orElseThrow(Commercials::notFound);
+  static Commercial require(View world, int id) {
+    return world.find(Commercial.TABLE, id).orElseThrow(Commercials::notFound);
   }
 
   private static Stream<Commercial> available(
@@ -102,14 +102,6 @@ final class Commercials {
 
   private static Refusal notFound() {
     return GuestonlineError.notFound("commercial");
-  }
-
-  private static Optional<Integer> number(String id) {
-    try {
-      return Optional.of(Integer.valueOf(id));
-    } catch (NumberFormatException text) {
-      return Optional.empty();
-    }
   }
 
   private static Set<Integer> ids(List<Restaurant> restaurants) {

@@ -96,7 +96,7 @@ final class VenueActions {
   }
 
   private static JsonNode changeCommercial(Transaction world, Input input) {
-    Commercial before = Commercials.require(world, String.valueOf(input.requireInteger("id")));
+    Commercial before = Commercials.require(world, input.requireInteger("id"));
     Commercial after =
         before.changed(
             input.text("name").orElse(before.name()),
