@@ -25,11 +25,17 @@ public final class Sandbox implements AutoCloseable {
   private Sandbox(SandboxSettings settings) {
     this.settings = settings;
     this.engine = new Engine(Vendors.discover(), settings.worlds(), settings.maxWorlds());
+    engine.worlds().rehearse();
     Control control = new Control(engine, version(), settings.token());
     this.server = WebServer.start(engine, control, settings.host(), settings.port());
   }
 
-  /** Starts and answers from then on. */
+  /**
+   * Starts and answers from then on.
+   *
+   * @throws IllegalArgumentException when worlds cannot be made as the settings say
+   * @throws java.io.UncheckedIOException when the port cannot be had
+   */
   public static Sandbox start(SandboxSettings settings) {
     return new Sandbox(settings);
   }

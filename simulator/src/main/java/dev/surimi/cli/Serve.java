@@ -4,10 +4,12 @@ import dev.surimi.Sandbox;
 import dev.surimi.SandboxSettings;
 import dev.surimi.engine.ContractMode;
 import dev.surimi.engine.WorldSettings;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,10 +63,7 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    WorldSettings worlds = new WorldSettings(seed, null, false, speed, contracts, Map.of());
-    SandboxSettings settings =
-        new SandboxSettings(host, port, worlds, maxWorlds, Optional.ofNullable(token));
-    try (Sandbox sandbox = Sandbox.start(settings)) {
+    try (Sandbox sandbox = start()) {
       spec.commandLine().getOut().print(Welcome.to(sandbox));
       spec.commandLine().getOut().flush();
       CountDownLatch stopped = new CountDownLatch(1);
@@ -72,5 +71,24 @@ final class Serve implements Callable<Integer> {
       stopped.await();
     }
     return 0;
+  }
+
+  private Sandbox start() {
+    require(port >= 0 && port <= 65_535, "--port is a number from 0 to 65535");
+    require(speed > 0 && speed <= 1_000_000, "--speed is above 0 and at most 1000000");
+    require(maxWorlds > 0, "--max-worlds is at least 1");
+    WorldSettings worlds = new WorldSettings(seed, null, false, speed, contracts, Map.of());
+    try {
+      return Sandbox.start(
+          new SandboxSettings(host, port, worlds, maxWorlds, Optional.ofNullable(token)));
+    } catch (IllegalArgumentException | UncheckedIOException impossible) {
+      throw new CommandLine.ParameterException(spec.commandLine(), impossible.getMessage());
+    }
+  }
+
+  private void require(boolean fine, String otherwise) {
+    if (!fine) {
+      throw new CommandLine.ParameterException(spec.commandLine(), otherwise);
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.surimi.engine.WorldSettings;
 import dev.surimi.engine.Worlds;
 import dev.surimi.vendor.Reply;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,15 +23,16 @@ final class WorldResource {
     return Reply.ok(json(call.requireWorld()));
   }
 
-  /** Idempotent: a world that was put like this already is left as it is. */
+  /** Makes the world, or changes what is named of the one that is there; idempotent. */
   static Reply put(ControlCall call) {
-    WorldSettings wanted = WorldSettingsJson.read(call);
     Worlds worlds = call.engine().worlds();
+    Optional<LiveWorld> known = worlds.find(call.parameter("w"));
+    WorldSettings wanted =
+        WorldSettingsJson.read(call, known.map(LiveWorld::settings).orElseGet(worlds::standard));
     LiveWorld live = planted(() -> worlds.open(call.parameter("w"), wanted));
-    if (isMadeBy(wanted, live)) {
-      return Reply.of(201, json(live));
-    }
-    return Reply.ok(json(live.settings().equals(wanted) ? live : fitted(call, live, wanted)));
+    return isMadeBy(wanted, live)
+        ? Reply.of(201, json(live))
+        : Reply.ok(json(fitted(call, live, wanted)));
   }
 
   static Reply delete(ControlCall call) {
@@ -45,7 +47,7 @@ final class WorldResource {
         json(planted(() -> call.engine().worlds().replace(live.name(), live.settings()))));
   }
 
-  /** The world made like the settings: in place, unless it has to grow from another seed. */
+  /** The world as it is wanted: changed in place, unless it has to grow from another seed. */
   private static LiveWorld fitted(ControlCall call, LiveWorld live, WorldSettings wanted) {
     Worlds worlds = call.engine().worlds();
     WorldSettings before = live.settings();
@@ -55,7 +57,7 @@ final class WorldResource {
     if (wanted.now() != null && !wanted.now().equals(before.now())) {
       moveTo(call, live, wanted.now());
     }
-    if (wanted.frozen() != live.world().clock().isFrozen()) {
+    if (call.input().has("clock")) {
       call.engine().regulate(live, clock -> ClockResource.inMode(clock, wanted.frozen()));
     }
     worlds.adopt(live, wanted);

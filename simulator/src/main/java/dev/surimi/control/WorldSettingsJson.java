@@ -11,34 +11,26 @@ import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what a world shall be like; what is left out is as the sandbox makes worlds. */
+/** Reads what a world shall be like; what is left out is as it was. */
 final class WorldSettingsJson {
 
-  private final ControlCall call;
+  private WorldSettingsJson() {}
 
-  private WorldSettingsJson(ControlCall call) {
-    this.call = call;
-  }
-
-  static WorldSettings read(ControlCall call) {
-    return new WorldSettingsJson(call).read();
-  }
-
-  private WorldSettings read() {
+  static WorldSettings read(ControlCall call, WorldSettings before) {
     Input input = call.input();
-    WorldSettings standard = call.engine().worlds().standard();
     return new WorldSettings(
-        input.text("seed").orElse(standard.seed()),
-        input.instant("now").orElse(standard.now()),
-        input.text("clock").map(mode -> mode.equals("frozen")).orElse(standard.frozen()),
-        standard.speed(),
-        input.text("contracts").map(WorldSettingsJson::mode).orElse(standard.contracts()),
-        options(standard, input.object("options").node()));
+        input.text("seed").orElse(before.seed()),
+        input.instant("now").orElse(before.now()),
+        input.text("clock").map(mode -> mode.equals("frozen")).orElse(before.frozen()),
+        before.speed(),
+        input.text("contracts").map(WorldSettingsJson::mode).orElse(before.contracts()),
+        options(call, before, input.object("options").node()));
   }
 
-  private Map<String, JsonNode> options(WorldSettings standard, JsonNode chosen) {
-    Map<String, Option> known = known();
-    Map<String, JsonNode> all = new LinkedHashMap<>(standard.options());
+  private static Map<String, JsonNode> options(
+      ControlCall call, WorldSettings before, JsonNode chosen) {
+    Map<String, Option> known = known(call);
+    Map<String, JsonNode> all = new LinkedHashMap<>(before.options());
     for (Map.Entry<String, JsonNode> choice : chosen.properties()) {
       refuseUnfit(choice.getKey(), choice.getValue(), known);
       all.put(choice.getKey(), choice.getValue());
@@ -58,7 +50,7 @@ final class WorldSettingsJson {
     }
   }
 
-  private Map<String, Option> known() {
+  private static Map<String, Option> known(ControlCall call) {
     Map<String, Option> known = new LinkedHashMap<>();
     for (Imitation imitation : call.engine().vendors().all()) {
       imitation

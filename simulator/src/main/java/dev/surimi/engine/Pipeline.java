@@ -54,6 +54,9 @@ public final class Pipeline {
       return answer(addressed.get().imitation(), addressed.get().request(), request);
     } catch (Worlds.TooMany tooMany) {
       return Answer.problem(429, "Too many worlds", tooMany.getMessage());
+    } catch (RuntimeException bug) {
+      LOG.error("{} {} failed", request.method(), request.path(), bug);
+      return Answer.problem(500, "The sandbox failed", "this is a bug of Surimi; its log has more");
     }
   }
 
@@ -86,9 +89,7 @@ public final class Pipeline {
       Recording recording) {
     try {
       if (key.isEmpty()) {
-        throw Refusal.of(
-            credential.isPresent() ? Misuse.KEY_UNKNOWN : Misuse.KEY_MISSING,
-            "No valid API key was provided");
+        throw keyless(credential);
       }
       Operation operation = routing.operation().orElseThrow(() -> lost(routing));
       recording.operation(operation);
@@ -119,6 +120,14 @@ public final class Pipeline {
     return vendor.credentials().documented().contains(credential)
         ? Optional.of(Key.ofDocumentation())
         : Key.read(credential);
+  }
+
+  private static Refusal keyless(Optional<String> credential) {
+    return credential.isEmpty()
+        ? Refusal.of(Misuse.KEY_MISSING, "No API key was provided")
+        : Refusal.of(
+            Misuse.KEY_UNKNOWN,
+            "No valid API key was provided; in this sandbox a key is test_<world>, 1 to 64 of A-Z a-z 0-9 - _");
   }
 
   private static Refusal lost(Routing routing) {

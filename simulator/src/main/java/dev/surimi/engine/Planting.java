@@ -7,14 +7,21 @@ import dev.surimi.world.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Fills a new world: with what each vendor's seed grows, or with the rows of a file. */
 interface Planting {
 
-  JsonMapper JSON = JsonMapper.shared();
+  JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
 
   void plant(World world, Collection<Imitation> imitations);
 
@@ -31,6 +38,11 @@ interface Planting {
       case "empty" -> (world, imitations) -> grow(world, imitations, Seed.EMPTY);
       default -> fromFile(seed);
     };
+  }
+
+  /** Whether the seed is a file, which may turn out to be none. */
+  static boolean isFile(String seed) {
+    return !seed.equals("demo") && !seed.equals("empty");
   }
 
   private static void grow(World world, Collection<Imitation> imitations, Seed seed) {
@@ -50,13 +62,17 @@ interface Planting {
         world.change(
             world.now(),
             transaction -> {
-              for (Imitation imitation : imitations) {
-                for (Table<?, ?> table : imitation.vendor().tables()) {
-                  fill(transaction, table, content.path(imitation.id()).path(table.name()));
-                }
-              }
+              requireKnown("vendor", content, imitations.stream().map(Imitation::id).toList());
+              imitations.forEach(
+                  imitation -> fill(transaction, imitation, content.path(imitation.id())));
               return null;
             });
+  }
+
+  private static void fill(Transaction transaction, Imitation imitation, JsonNode tables) {
+    List<Table<?, ?>> known = imitation.vendor().tables();
+    requireKnown("table", tables, known.stream().map(Table::name).toList());
+    known.forEach(table -> fill(transaction, table, tables.path(table.name())));
   }
 
   private static <K extends Comparable<? super K>, T> void fill(
@@ -65,8 +81,24 @@ interface Planting {
       try {
         transaction.put(table, JSON.treeToValue(row, table.type()));
       } catch (JacksonException unreadable) {
+        throw unfit(table, row, unreadable.getOriginalMessage());
+      } catch (RuntimeException incomplete) {
+        throw unfit(table, row, "something is missing");
+      }
+    }
+  }
+
+  private static IllegalArgumentException unfit(Table<?, ?> table, JsonNode row, String why) {
+    String text = row.toString();
+    String beginning = text.substring(0, Math.min(text.length(), 120));
+    return new IllegalArgumentException("no row of " + table + ": " + why + ", in " + beginning);
+  }
+
+  private static void requireKnown(String what, JsonNode content, List<String> known) {
+    for (String name : content.propertyNames()) {
+      if (!known.contains(name)) {
         throw new IllegalArgumentException(
-            "a row of " + table + " cannot be read: " + unreadable.getOriginalMessage());
+            "there is no " + what + " " + name + "; there are " + known);
       }
     }
   }

@@ -43,6 +43,17 @@ public final class Worlds {
     this.most = most;
   }
 
+  /**
+   * Makes sure that worlds can be made with the standard settings.
+   *
+   * @throws IllegalArgumentException when the seed cannot be planted
+   */
+  public void rehearse() {
+    if (Planting.isFile(standard.seed())) {
+      make("rehearsal", standard);
+    }
+  }
+
   public WorldSettings standard() {
     return standard;
   }

@@ -9,8 +9,10 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +42,19 @@ public final class WebServer implements AutoCloseable {
     this.javalin = Javalin.create(this::configure).start(host, port);
   }
 
-  /** Listens at once; port 0 takes a free one. */
+  /**
+   * Listens at once; port 0 takes a free one.
+   *
+   * @throws UncheckedIOException when the port cannot be had
+   */
   public static WebServer start(Engine engine, Control control, String host, int port) {
-    return new WebServer(engine, control, host, port);
+    try {
+      return new WebServer(engine, control, host, port);
+    } catch (JavalinBindException taken) {
+      throw new UncheckedIOException(
+          new BindException(
+              "cannot listen on " + host + ":" + port + "; is something else there?"));
+    }
   }
 
   public int port() {

@@ -57,7 +57,8 @@ public final class Courier {
       return new Attempt(
           number, at, null, "no answer within " + policy.timeout(), since(start), false);
     } catch (IOException | IllegalArgumentException failed) {
-      return new Attempt(number, at, null, "no connection: " + failed, since(start), false);
+      return new Attempt(
+          number, at, null, "no connection to " + delivery.url(), since(start), false);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return new Attempt(number, at, null, "the sandbox was stopped", since(start), false);

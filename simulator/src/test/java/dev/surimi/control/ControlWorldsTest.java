@@ -41,6 +41,18 @@ class ControlWorldsTest {
   }
 
   @Test
+  void puttingChangesOnlyWhatIsNamed() {
+    desk.put("/worlds/pr-7", EVENING);
+
+    Answered changed = desk.put("/worlds/pr-7", "{\"contracts\":\"off\"}");
+
+    assertThat(changed.text("contracts")).isEqualTo("off");
+    assertThat(changed.text("clock")).isEqualTo("frozen");
+    assertThat(changed.text("seed")).isEqualTo("empty");
+    assertThat(changed.body().at("/options/noodlebar.patience").asString()).isEqualTo("PT1M");
+  }
+
+  @Test
   void puttingTheSameAgainChangesNothing() {
     desk.put("/worlds/pr-7", EVENING);
     desk.order("pr-7");

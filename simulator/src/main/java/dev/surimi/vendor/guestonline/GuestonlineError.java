@@ -1,5 +1,6 @@
 package dev.surimi.vendor.guestonline;
 
+import dev.surimi.contract.Violation;
 import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -125,10 +127,21 @@ enum GuestonlineError implements Refusal.Cause {
   private static ObjectNode plain(ObjectNode error, Refusal refusal) {
     error.put("message", messageOf(refusal));
     objectOf(refusal).ifPresent(object -> error.put("object", object));
-    if (refusal.detail("violations") != null) {
-      error.set("violations", JSON.valueToTree(refusal.detail("violations")));
+    if (refusal.detail("violations") instanceof List<?> violations) {
+      ArrayNode list = error.putArray("violations");
+      violations.forEach(violation -> list.add(violationOf((Violation) violation)));
     }
     return error;
+  }
+
+  /** Not the vendor's: what strict mode adds, so that the caller need not ask the journal. */
+  private static ObjectNode violationOf(Violation violation) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("pointer", violation.pointer())
+        .put("keyword", violation.keyword())
+        .put("message", violation.message())
+        .put("severity", violation.severity().toString());
   }
 
   /** The class of object that was refused, or else the one that the operation is about. */

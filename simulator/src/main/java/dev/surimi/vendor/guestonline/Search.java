@@ -52,6 +52,28 @@ record Search(Party party, String period, List<Commercial> commercials, Outlook 
         .toList();
   }
 
+  /** Why the party cannot ask for this service and hour at all; empty when it can. */
+  Optional<String> objection(RuntimeService service, LocalTime time) {
+    Opening opening = service.opening();
+    if (service.isClosed()) {
+      return Optional.of("the service is closed");
+    }
+    if (!outlook.hours(opening).contains(time)) {
+      return Optional.of("bookings begin every " + outlook.granularity().toMinutes() + " minutes");
+    }
+    if (outlook.isOver(service)) {
+      return Optional.of("online booking of this service is over");
+    }
+    if (!isWelcome(service)) {
+      return Optional.of(
+          service.offersArea(party.areaId())
+              ? "this service takes %d to %d persons online"
+                  .formatted(opening.minPersons(), opening.maxPersons())
+              : "this area cannot be booked");
+    }
+    return Optional.empty();
+  }
+
   DayStatus status(Diary diary, LocalDate date) {
     return services(diary, date).stream()
         .map(this::status)

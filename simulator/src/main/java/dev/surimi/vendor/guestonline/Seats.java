@@ -1,10 +1,12 @@
 package dev.surimi.vendor.guestonline;
 
+import dev.surimi.vendor.Refusal;
 import dev.surimi.world.Transaction;
 import dev.surimi.world.View;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -36,12 +38,28 @@ final class Seats {
     }
     Areas.requireBookable(world, restaurant, party.areaId());
     Search search = Search.of(party, outlook);
-    return Diary.of(world, restaurant, date).on(date).stream()
+    List<RuntimeService> services = Diary.of(world, restaurant, date).on(date);
+    return services.stream()
         .flatMap(
             service -> search.hours(service).stream().map(hour -> Offer.of(service, hour, party)))
         .filter(offer -> offer.time().equals(time))
         .min(Comparator.comparing(Offer::state))
-        .orElseThrow(GuestonlineError::noSeats);
+        .orElseThrow(() -> whyNot(services, search, time));
+  }
+
+  /** Seats are the reason only when the hour could be booked with more of them. */
+  private static Refusal whyNot(List<RuntimeService> services, Search search, LocalTime time) {
+    List<Optional<String>> objections =
+        services.stream()
+            .filter(service -> service.opening().spans(time))
+            .map(service -> search.objection(service, time))
+            .toList();
+    if (objections.isEmpty()) {
+      return GuestonlineError.requestFailed("pending_booking", "there is no service at this hour");
+    }
+    return objections.stream().anyMatch(Optional::isEmpty)
+        ? GuestonlineError.noSeats()
+        : GuestonlineError.requestFailed("pending_booking", objections.get(0).orElseThrow());
   }
 
   /** Takes what was found in this transaction; nothing on the waiting list. */

@@ -75,7 +75,8 @@ public record Standing(
   private void require(boolean possible, String what) {
     if (!possible) {
       String now = onWaitingList && state.isLive() ? "waiting" : state.wire();
-      throw GuestonlineError.requestFailed("booking", "a " + now + " booking cannot be " + what);
+      throw GuestonlineError.requestFailed(
+          "booking", "a booking that is " + now + " cannot be " + what);
     }
   }
 }

@@ -86,7 +86,7 @@ class StandingTest {
   @Test
   void whoWaitsIsNotHonored() {
     assertThatThrownBy(() -> Standing.of(BookingState.INITIALIZED, 2, true).honored(2, false))
-        .hasMessage("a waiting booking cannot be honored");
+        .hasMessage("a booking that is waiting cannot be honored");
   }
 
   @Test
