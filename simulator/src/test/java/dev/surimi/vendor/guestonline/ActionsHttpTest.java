@@ -168,10 +168,10 @@ class ActionsHttpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "confirm,                   a canceled booking cannot be confirmed",
-    "refuse,                    a canceled booking cannot be canceled",
-    "guest-cancels,             a canceled booking cannot be canceled",
-    "no-show,                   a canceled booking cannot be faked",
+    "confirm,                   a booking that is canceled cannot be confirmed",
+    "refuse,                    a booking that is canceled cannot be canceled",
+    "guest-cancels,             a booking that is canceled cannot be canceled",
+    "no-show,                   a booking that is canceled cannot be faked",
     "promote-from-waiting-list, the booking is not on the waiting list"
   })
   void anImpossiblePressIsRefusedWithTheReasonAndChangesNothing(String action, String reason) {

@@ -91,7 +91,7 @@ class BookingTransitionsHttpTest {
     JsonNode booking = bookingThatIs("canceled");
 
     press(booking, "confirm")
-        .body("error.message", is("a canceled booking cannot be confirmed"))
+        .body("error.message", is("a booking that is canceled cannot be confirmed"))
         .body("error.status", is(402));
   }
 
