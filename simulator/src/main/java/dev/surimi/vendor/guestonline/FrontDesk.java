@@ -69,7 +69,7 @@ final class FrontDesk {
     Seats.release(world, booking.holder());
     Slot slot =
         booking.standing().onWaitingList()
-            ? booking.slot().at(time)
+            ? unseated(world, booking, time)
             : seat(world, booking, time, persons);
     return put(world, resized.with(slot, world.now()));
   }
@@ -104,6 +104,17 @@ final class FrontDesk {
   static Booking put(Transaction world, Booking booking) {
     world.put(Booking.TABLE, booking);
     return booking;
+  }
+
+  /** When guests come who wait: in the service of that hour, without its seats. */
+  private static Slot unseated(Transaction world, Booking booking, LocalDateTime time) {
+    Restaurant restaurant = world.find(Restaurant.TABLE, booking.restaurantId()).orElseThrow();
+    Opening opening =
+        Diary.of(world, restaurant, time.toLocalDate())
+            .at(time.toLocalDate(), time.toLocalTime())
+            .map(RuntimeService::opening)
+            .orElse(null);
+    return Slot.of(time.toLocalDate(), time.toLocalTime(), opening);
   }
 
   private static Slot seat(Transaction world, Booking booking, LocalDateTime time, int persons) {

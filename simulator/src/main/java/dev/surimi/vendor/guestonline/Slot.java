@@ -32,10 +32,6 @@ public record Slot(LocalDate date, LocalTime time, String period, Duration stay)
     return date.atTime(time);
   }
 
-  Slot at(LocalDateTime newTime) {
-    return new Slot(newTime.toLocalDate(), newTime.toLocalTime(), period, stay);
-  }
-
   /** With the offset that the zone has then, whatever was sent (facts 1.7 #28). */
   Instant startsAt(ZoneId zone) {
     return startsOn().atZone(zone).toInstant();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.surimi.InSandbox;
 import org.junit.jupiter.api.Test;
@@ -128,10 +129,13 @@ class CommitHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "2", "3"})
-  void anAreaIsKeptOrRefused(String area) {
-    int status = area.equals("1") ? 400 : 200;
+  @ValueSource(ints = {2, 3})
+  void anAreaThatGuestsMayBookIsKept(int area) {
+    api.creating("area_id=" + area).statusCode(200).body("area_id", is(area));
+  }
 
-    api.creating("area_id=" + area).statusCode(status);
+  @Test
+  void theTerraceIsTheStaffs() {
+    api.creating("area_id=1").statusCode(400).body("error.message", startsWith("area_id"));
   }
 }

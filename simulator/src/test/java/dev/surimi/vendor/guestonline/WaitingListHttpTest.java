@@ -91,4 +91,24 @@ class WaitingListHttpTest {
 
     api.creating("hour=12:00").statusCode(402);
   }
+
+  @Test
+  void whoWaitsForAnotherHourWaitsForItsPeriod() {
+    Object id = api.booked().get("id");
+
+    api.put("/v1/bookings/" + id, "booking[booking_time]=" + DAY + "T12:30:00+01:00")
+        .statusCode(200)
+        .body("booking_state", is("initialized"))
+        .body("period", is("lunch"));
+  }
+
+  @Test
+  void whoWaitsForAnotherHourTakesNoSeatsThere() {
+    int lunch = api.leftSeats("lunch");
+    Object id = api.booked().get("id");
+
+    api.done("PUT", "/v1/bookings/" + id, "booking[booking_time]=" + DAY + "T12:30:00+01:00");
+
+    assertThat(api.leftSeats("lunch")).isEqualTo(lunch);
+  }
 }
