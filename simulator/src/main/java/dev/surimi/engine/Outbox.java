@@ -83,7 +83,7 @@ final class Outbox {
             cause.depth(),
             transaction.now(),
             Delivery.Status.PENDING,
-            transaction.now(),
+            null,
             List.of());
     Deliveries.post(transaction, delivery);
     live.journal().tell(new Happening("delivery", delivery));

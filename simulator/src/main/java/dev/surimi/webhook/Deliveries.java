@@ -1,7 +1,6 @@
 package dev.surimi.webhook;
 
 import dev.surimi.world.Transaction;
-import java.time.Instant;
 
 /** The steps of a delivery inside a world, each in a transaction of the caller's. */
 public final class Deliveries {
@@ -13,10 +12,10 @@ public final class Deliveries {
 
   private Deliveries() {}
 
-  /** Puts a new delivery on the agenda, due now. */
+  /** Puts a new delivery into its subscription's lane; it is due now when the lane is free. */
   public static void post(Transaction world, Delivery delivery) {
     world.put(Delivery.TABLE, delivery);
-    world.plan(OWNER, DUE, Long.toString(delivery.id()), world.now());
+    callNext(world, delivery.subscription());
   }
 
   /** Takes the delivery off the agenda, so that nobody else attempts it. */
@@ -24,21 +23,44 @@ public final class Deliveries {
     world.cancel(OWNER, DUE, Long.toString(id));
   }
 
-  /** Notes how an attempt went, and plans the next one if the policy wants it. */
+  /**
+   * Notes how an attempt went, and plans the next one if the policy wants it. When it is over with
+   * this delivery, the next of the lane is due.
+   */
   public static Delivery settle(Transaction world, long id, Attempt attempt, RetryPolicy policy) {
     Delivery after = world.find(Delivery.TABLE, id).orElseThrow().after(attempt, policy);
     world.put(Delivery.TABLE, after);
-    if (after.nextAt() != null) {
-      world.plan(OWNER, DUE, Long.toString(id), after.nextAt());
+    if (after.nextAt() == null) {
+      callNext(world, after.subscription());
+    } else {
+      plan(world, after);
     }
     return after;
   }
 
-  /** Sends the same webhook once more, whatever became of it. */
+  /** Sends the same webhook once more, now, whatever became of it. */
   public static Delivery redeliver(Transaction world, long id) {
-    Instant now = world.now();
-    Delivery again = world.find(Delivery.TABLE, id).orElseThrow().again(now);
-    post(world, again);
+    Delivery again = world.find(Delivery.TABLE, id).orElseThrow().due(world.now());
+    world.put(Delivery.TABLE, again);
+    plan(world, again);
     return again;
+  }
+
+  /** Webhooks come in order: a delivery waits until those before it were received or given up. */
+  private static void callNext(Transaction world, String subscription) {
+    world
+        .where(Delivery.LANE, subscription)
+        .findFirst()
+        .filter(first -> first.nextAt() == null)
+        .ifPresent(
+            first -> {
+              Delivery due = first.due(world.now());
+              world.put(Delivery.TABLE, due);
+              plan(world, due);
+            });
+  }
+
+  private static void plan(Transaction world, Delivery delivery) {
+    world.plan(OWNER, DUE, Long.toString(delivery.id()), delivery.nextAt());
   }
 }

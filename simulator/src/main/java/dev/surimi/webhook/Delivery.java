@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param cause what led to it: {@code exchange 12}, {@code pending_booking.expired}, {@code action
  *     confirm}
  * @param depth how many deliveries led to the call that led to this one
- * @param nextAt when it will be tried again; null when it will not
+ * @param nextAt when it will be tried; null when it will not, or when an earlier one comes first
  */
 public record Delivery(
     long id,
@@ -43,8 +43,11 @@ public record Delivery(
 
   public static final Table<Long, Delivery> TABLE =
       Table.of("sandbox", "deliveries", Delivery.class, Delivery::id);
-  public static final Index<Long, Delivery, String> BY_STATUS =
-      TABLE.index("by_status", d -> d.status().name());
+
+  /** The deliveries that a subscription still waits for, in their order. */
+  static final Index<Long, Delivery, String> LANE =
+      TABLE.index(
+          "lane", delivery -> delivery.status() == Status.PENDING ? delivery.subscription() : null);
 
   /**
    * This delivery after an attempt: received, to be tried again as {@code policy} says, or given
@@ -62,8 +65,8 @@ public record Delivery(
         .orElseGet(() -> with(Status.GIVEN_UP, null, all));
   }
 
-  /** The same webhook, to be sent again at {@code now}. */
-  Delivery again(Instant now) {
+  /** The same webhook, to be sent at {@code now}. */
+  Delivery due(Instant now) {
     return with(Status.PENDING, now, attempts);
   }
 

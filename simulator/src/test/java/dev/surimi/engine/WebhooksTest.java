@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -88,12 +89,41 @@ class WebhooksTest {
     answer(500);
     bar.order();
 
-    List<Firing> ledger = advance(Duration.ofMinutes(10));
+    List<Firing> ledger = advance(Duration.ofHours(1));
 
     assertThat(ledger).extracting(Firing::at).isSorted();
     assertThat(ledger)
         .extracting(Firing::what)
         .containsSubsequence("webhook.Order", "order.expired", "webhook.Order");
+  }
+
+  @Test
+  void aWebhookThatWaitsForItsRetryIsNotOvertaken() {
+    answer(500);
+    bar.order();
+    advance(Duration.ZERO);
+    answer(200);
+
+    bar.order();
+    List<Firing> ledger = advance(Duration.ofMinutes(1));
+
+    assertThat(ledger).extracting(Firing::id).containsExactly("1", "2");
+    assertThat(delivery(2).attempts())
+        .extracting(Attempt::at)
+        .containsExactly(Bar.NOW.plusSeconds(60));
+  }
+
+  @Test
+  void anotherSubscriberDoesNotWait() {
+    answer(500);
+    bar.tell("wh_2", receiver.baseUrl() + "/other");
+    receiver.stubFor(post("/other").willReturn(aResponse().withStatus(200)));
+
+    bar.order();
+    bar.order();
+    advance(Duration.ZERO);
+
+    receiver.verify(2, postRequestedFor(urlEqualTo("/other")));
   }
 
   @Test

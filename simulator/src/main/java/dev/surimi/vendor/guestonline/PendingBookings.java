@@ -64,14 +64,17 @@ final class PendingBookings {
     boolean toBePaid = Payments.due(call.world(), pending).isPresent();
     String token = toBePaid ? call.input().requireText("stripe_token") : null;
     pending.requireCommitable();
-    return booked(
-        call, pending, () -> toBePaid ? Payments.charge(call.world(), pending, token) : null);
+    try {
+      return booked(call, pending, toBePaid ? Payments.charge(call.world(), pending, token) : null);
+    } catch (Refusal inVain) {
+      return kept(call.world(), pending, inVain);
+    }
   }
 
   static Reply paymentConfirmed(Call call) {
     PendingBooking pending = require(call);
     pending.requireCommitable();
-    return booked(call, pending, () -> Payments.confirmed(call.world(), pending));
+    return booked(call, pending, Payments.confirmed(call.world(), pending));
   }
 
   static Reply delete(Call call) {
@@ -92,27 +95,19 @@ final class PendingBookings {
         .orElse("gone already");
   }
 
-  /**
-   * Pays and books. A payment in vain keeps the pending booking and renews its hold, so its refusal
-   * is an answer.
-   */
-  private static Reply booked(Call call, PendingBooking pending, Payment payment) {
-    try {
-      Booking booking = Commitment.of(call.world(), pending, payment.pay());
-      forget(call.world(), pending);
-      return Reply.ok(BookingJson.committed(call.world(), booking));
-    } catch (Refusal inVain) {
-      PendingBooking current =
-          call.world().find(PendingBooking.TABLE, pending.id()).orElse(pending);
-      renew(call.world(), current);
-      return GuestonlineError.render(inVain);
-    }
+  private static Reply booked(Call call, PendingBooking pending, Charge charge) {
+    Booking booking = Commitment.of(call.world(), pending, charge);
+    forget(call.world(), pending);
+    return Reply.ok(BookingJson.committed(call.world(), booking));
   }
 
-  /** Takes the money that is due; null when nothing was charged. */
-  @FunctionalInterface
-  private interface Payment {
-    Charge pay();
+  /**
+   * A payment in vain keeps the pending booking and renews its hold, so its refusal is an answer.
+   * Asking in vain whether the guest has paid does not: it would hold the seats for ever.
+   */
+  private static Reply kept(Transaction world, PendingBooking pending, Refusal inVain) {
+    renew(world, world.find(PendingBooking.TABLE, pending.id()).orElse(pending));
+    return GuestonlineError.render(inVain);
   }
 
   private static PendingBooking opened(
