@@ -70,7 +70,7 @@ public final class WorldClock {
   /** The same time, frozen or running as it is, but this fast when it runs. */
   public WorldClock withSpeed(double newSpeed) {
     WorldClock running = run(newSpeed);
-    return frozen ? running.freeze() : running;
+    return frozen ? new WorldClock(anchor, running.machineAnchor, newSpeed, true) : running;
   }
 
   public WorldClock run(double newSpeed) {

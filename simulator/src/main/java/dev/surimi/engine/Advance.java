@@ -68,7 +68,7 @@ public final class Advance {
       throw new Impossible("an advance of this world is under way");
     }
     try {
-      live.world().setClock(change.apply(live.world().clock()));
+      swapClock(live, change);
     } finally {
       live.advancing.unlock();
     }
@@ -76,25 +76,47 @@ public final class Advance {
   }
 
   private List<Firing> settle(LiveWorld live, UnaryOperator<Instant> wanted) {
-    WorldClock before = live.world().clock();
-    Instant now = before.now();
-    Instant target = wanted.apply(now);
+    WorldClock before = swapClock(live, WorldClock::freeze);
+    try {
+      Instant target = wanted.apply(live.now());
+      requireLater(live.now(), target);
+      List<Firing> ledger = run(live, target);
+      swapClock(live, clock -> clock.at(target));
+      return ledger;
+    } finally {
+      swapClock(live, clock -> before.at(clock.now()));
+    }
+  }
+
+  private static void requireLater(Instant now, Instant target) {
     if (target.isBefore(now)) {
       throw new Impossible(
           "time goes forward: it is " + now + " already; reset the world to begin again");
     }
-    live.world().setClock(WorldClock.frozen(now));
-    try {
-      return run(live, target);
-    } finally {
-      live.world().setClock(before.at(target));
-    }
+  }
+
+  /** Sets the clock while nobody acts by it; answers with the one that went before. */
+  private static WorldClock swapClock(LiveWorld live, UnaryOperator<WorldClock> change) {
+    return live.world()
+        .inTurn(
+            () -> {
+              WorldClock before = live.world().clock();
+              live.world().setClock(change.apply(before));
+              return before;
+            });
   }
 
   private List<Firing> run(LiveWorld live, Instant target) {
     List<Firing> ledger = new ArrayList<>();
     Optional<Appointment> due = due(live, target);
-    for (; due.isPresent() && ledger.size() < MOST_FIRINGS; due = due(live, target)) {
+    for (; due.isPresent(); due = due(live, target)) {
+      if (live.isEnded()) {
+        throw new Impossible("the world was deleted or reset meanwhile");
+      }
+      if (ledger.size() == MOST_FIRINGS) {
+        throw new Impossible(
+            MOST_FIRINGS + " things have happened by " + live.now() + "; go on from there");
+      }
       happen(live, due.get()).ifPresent(ledger::add);
     }
     return ledger;
@@ -102,7 +124,7 @@ public final class Advance {
 
   private Optional<Firing> happen(LiveWorld live, Appointment due) {
     if (due.at().isAfter(live.now())) {
-      live.world().setClock(WorldClock.frozen(due.at()));
+      swapClock(live, clock -> clock.at(due.at()));
     }
     return Timeline.isDelivery(due)
         ? dispatch.send(live, due, live.now())

@@ -10,9 +10,13 @@ import dev.surimi.webhook.Subscription;
 import dev.surimi.world.Agenda.Appointment;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes one attempt at a delivery that is due. The world is free while the receiver thinks. */
 final class Dispatch {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
   private final Vendors vendors;
   private final Courier courier = new Courier();
@@ -23,39 +27,52 @@ final class Dispatch {
 
   /** Empty when somebody else has claimed it, or when the world has ended meanwhile. */
   Optional<Firing> send(LiveWorld live, Appointment due, Instant at) {
-    long id = Long.parseLong(due.id());
-    Optional<Delivery> claimed = claim(live, due, id, at);
-    if (claimed.isEmpty()) {
-      return Optional.empty();
-    }
-    Delivery delivery = claimed.get();
-    Optional<Subscription> subscription =
-        live.state().find(Subscription.TABLE, delivery.subscription());
-    RetryPolicy policy = subscription.isPresent() ? policy(live, delivery) : RetryPolicy.once();
-    Attempt attempt =
-        subscription
-            .map(wanted -> courier.attempt(delivery, wanted, policy, at))
-            .orElseGet(() -> Attempt.failed(delivery, at, "the subscription is gone"));
+    return claim(live, due, at)
+        .flatMap(
+            delivery -> {
+              RetryPolicy policy = policy(live, delivery);
+              return settle(live, due, attempt(live, delivery, policy, at), policy);
+            });
+  }
+
+  private Optional<Firing> settle(
+      LiveWorld live, Appointment due, Attempt attempt, RetryPolicy policy) {
     if (live.isEnded()) {
       return Optional.empty();
     }
+    long id = Long.parseLong(due.id());
     Delivery settled =
-        live.world().change(at, transaction -> Deliveries.settle(transaction, id, attempt, policy));
+        live.world()
+            .change(
+                attempt.at(), transaction -> Deliveries.settle(transaction, id, attempt, policy));
     live.journal().tell(new Happening("delivery", settled));
+    String what = "webhook." + settled.event();
     return Optional.of(
-        new Firing(
-            at,
-            "webhook." + delivery.event(),
-            delivery.vendor(),
-            due.id(),
-            outcome(attempt, settled)));
+        new Firing(attempt.at(), what, settled.vendor(), due.id(), outcome(attempt, settled)));
   }
 
-  private static Optional<Delivery> claim(LiveWorld live, Appointment due, long id, Instant at) {
+  /** Whatever fails is an attempt that failed: a delivery that was claimed is never lost. */
+  private Attempt attempt(LiveWorld live, Delivery delivery, RetryPolicy policy, Instant at) {
+    try {
+      return subscription(live, delivery)
+          .map(wanted -> courier.attempt(delivery, wanted, policy, at))
+          .orElseGet(() -> Attempt.failed(delivery, at, "the subscription is gone"));
+    } catch (RuntimeException bug) {
+      LOG.error("delivery {} of world {} failed", delivery.id(), live.name(), bug);
+      return Attempt.failed(delivery, at, "the sandbox failed: " + bug);
+    }
+  }
+
+  private static Optional<Subscription> subscription(LiveWorld live, Delivery delivery) {
+    return live.state().find(Subscription.TABLE, delivery.subscription());
+  }
+
+  private static Optional<Delivery> claim(LiveWorld live, Appointment due, Instant at) {
+    long id = Long.parseLong(due.id());
     return live.world()
         .inTurn(
             () -> {
-              if (Timeline.upTo(live, due.at()).stream().noneMatch(due::equals)) {
+              if (live.isEnded() || !live.state().agenda().has(due)) {
                 return Optional.empty();
               }
               return live.world()
@@ -69,10 +86,18 @@ final class Dispatch {
   }
 
   private RetryPolicy policy(LiveWorld live, Delivery delivery) {
-    return vendors
-        .find(delivery.vendor())
-        .map(imitation -> imitation.vendor().webhooks(live.world().options()))
-        .orElseGet(RetryPolicy::standard);
+    if (subscription(live, delivery).isEmpty()) {
+      return RetryPolicy.once();
+    }
+    try {
+      return vendors
+          .find(delivery.vendor())
+          .map(imitation -> imitation.vendor().webhooks(live.world().options()))
+          .orElseGet(RetryPolicy::standard);
+    } catch (RuntimeException bug) {
+      LOG.error("the webhook policy of {} failed", delivery.vendor(), bug);
+      return RetryPolicy.standard();
+    }
   }
 
   private static String outcome(Attempt attempt, Delivery settled) {

@@ -93,7 +93,7 @@ public final class Engine implements AutoCloseable {
 
   /** Changes what belongs to the sandbox itself: subscriptions, the clock's appointments. */
   public <R> R change(LiveWorld live, Function<Transaction, R> work) {
-    R result = live.world().change(live.now(), work);
+    R result = timeline.inTurn(live, work);
     ticker.wake(live);
     return result;
   }
@@ -113,10 +113,12 @@ public final class Engine implements AutoCloseable {
         .findFirst();
   }
 
-  /** The action of this name, of whichever vendor has it. */
-  public Optional<Action> action(String name) {
+  /** The action behind a button of a page: one of the vendor whose page it is. */
+  public Optional<Action> action(Page page, String name) {
     return vendors.all().stream()
-        .flatMap(imitation -> imitation.vendor().actions().find(name).stream())
+        .map(Imitation::vendor)
+        .filter(vendor -> vendor.pages().stream().anyMatch(own -> own.path().equals(page.path())))
+        .flatMap(vendor -> vendor.actions().find(name).stream())
         .findFirst();
   }
 

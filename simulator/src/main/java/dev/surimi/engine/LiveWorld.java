@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /** A world in operation: with its settings, its journal and the webhooks that are under way. */
 public final class LiveWorld {
@@ -34,7 +35,7 @@ public final class LiveWorld {
    */
   final Set<String> lanes = ConcurrentHashMap.newKeySet();
 
-  private Future<?> tick;
+  private Future<?> alarm;
 
   LiveWorld(World world, WorldSettings settings, Journal journal) {
     this.world = world;
@@ -95,15 +96,19 @@ public final class LiveWorld {
     return exchanges.incrementAndGet();
   }
 
-  synchronized void replaceTick(Future<?> next) {
-    if (tick != null) {
-      tick.cancel(false);
+  /**
+   * Replaces the alarm by one that is made from the world as it is then; one at a time, so that the
+   * last sees most.
+   */
+  synchronized void replaceAlarm(Supplier<Future<?>> next) {
+    if (alarm != null) {
+      alarm.cancel(false);
     }
-    tick = next;
+    alarm = ended ? null : next.get();
   }
 
   void end() {
     ended = true;
-    replaceTick(null);
+    replaceAlarm(() -> null);
   }
 }

@@ -55,7 +55,7 @@ final class Outbox {
         }
       }
     }
-    forget(transaction);
+    Deliveries.keepOnly(transaction, MOST_DELIVERIES);
     return posted;
   }
 
@@ -98,19 +98,6 @@ final class Outbox {
         imitation.contract().judge().webhook(notice.event(), notice.payload())) {
       live.journal()
           .addFinding(new Finding(cause.exchange(), imitation.id(), notice.event(), violation));
-    }
-  }
-
-  /** Drops the oldest settled deliveries beyond the bound. */
-  private static void forget(Transaction transaction) {
-    int surplus = transaction.count(Delivery.TABLE) - MOST_DELIVERIES;
-    if (surplus > 0) {
-      transaction
-          .all(Delivery.TABLE)
-          .filter(delivery -> delivery.status() != Delivery.Status.PENDING)
-          .limit(surplus)
-          .toList()
-          .forEach(delivery -> transaction.remove(Delivery.TABLE, delivery.id()));
     }
   }
 }

@@ -6,12 +6,9 @@ import dev.surimi.vendor.Handler;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Reply;
 import dev.surimi.world.Change;
-import dev.surimi.world.Transaction;
-import dev.surimi.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,7 +36,7 @@ final class Performance {
     }
     Outbox.Cause cause =
         new Outbox.Cause("exchange " + recording.id(), recording.id(), asked.depth() + 1);
-    return inTurn(
+    return timeline.inTurn(
         live,
         transaction -> {
           Reply reply = handle(imitation, handler, asked.in(transaction));
@@ -53,7 +50,7 @@ final class Performance {
   JsonNode of(Action action, LiveWorld live, JsonNode input) {
     List<Change> changes = new ArrayList<>();
     JsonNode entity =
-        inTurn(
+        timeline.inTurn(
             live,
             transaction -> {
               JsonNode result = action.press().press(transaction, Input.of(input));
@@ -63,16 +60,6 @@ final class Performance {
             });
     live.journal().tellOf(changes);
     return entity;
-  }
-
-  private <R> R inTurn(LiveWorld live, Function<Transaction, R> work) {
-    World world = live.world();
-    return world.inTurn(
-        () -> {
-          Instant now = world.now();
-          timeline.catchUp(live, now);
-          return world.change(now, work);
-        });
   }
 
   private static Reply handle(Imitation imitation, Handler handler, Call call) {

@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -24,14 +25,16 @@ final class Ticker implements AutoCloseable {
 
   private final Timeline timeline;
   private final Dispatch dispatch;
-  private final ScheduledExecutorService alarm;
+  private final ScheduledThreadPoolExecutor alarm;
   private final ExecutorService couriers;
 
   Ticker(Timeline timeline, Dispatch dispatch) {
     this.timeline = timeline;
     this.dispatch = dispatch;
     AtomicInteger number = new AtomicInteger();
-    this.alarm = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "surimi-alarm"));
+    this.alarm = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "surimi-alarm"));
+    // Alarms are replaced all the time; those that were must not wait in the queue for their hour.
+    alarm.setRemoveOnCancelPolicy(true);
     this.couriers =
         Executors.newCachedThreadPool(
             task -> daemon(task, "surimi-courier-" + number.incrementAndGet()));
@@ -45,13 +48,10 @@ final class Ticker implements AutoCloseable {
       return;
     }
     try {
-      Instant now = live.now();
-      for (Appointment due : Timeline.upTo(live, now)) {
-        if (Timeline.isDelivery(due)) {
-          begin(live, lane(live, due));
-        }
-      }
-      setAlarm(live, now);
+      Timeline.upTo(live, live.now())
+          .filter(Timeline::isDelivery)
+          .forEach(due -> begin(live, lane(live, due)));
+      live.replaceAlarm(() -> nextAlarm(live));
     } catch (RejectedExecutionException closed) {
       LOG.debug("the sandbox is closing");
     }
@@ -85,22 +85,24 @@ final class Ticker implements AutoCloseable {
     wake(live);
   }
 
-  private void setAlarm(LiveWorld live, Instant now) {
-    Optional<Appointment> next =
-        live.world().clock().isFrozen()
-            ? Optional.empty()
-            : live.state().agenda().stream()
-                .filter(
-                    appointment ->
-                        appointment.at().isAfter(now) || !Timeline.isDelivery(appointment))
-                .findFirst();
-    live.replaceTick(
-        next.map(
-                appointment -> {
-                  Duration wait = live.world().clock().machineTimeUntil(appointment.at());
-                  return alarm.schedule(() -> tick(live), wait.toMillis(), TimeUnit.MILLISECONDS);
-                })
-            .orElse(null));
+  /**
+   * Set for the first appointment that nobody looks after yet; none while the clock stands still.
+   */
+  private Future<?> nextAlarm(LiveWorld live) {
+    Instant now = live.now();
+    if (live.world().clock().isFrozen()) {
+      return null;
+    }
+    return live.state().agenda().stream()
+        .filter(appointment -> appointment.at().isAfter(now) || !Timeline.isDelivery(appointment))
+        .findFirst()
+        .map(appointment -> alarm(live, appointment))
+        .orElse(null);
+  }
+
+  private Future<?> alarm(LiveWorld live, Appointment appointment) {
+    Duration wait = live.world().clock().machineTimeUntil(appointment.at());
+    return alarm.schedule(() -> tick(live), wait.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void tick(LiveWorld live) {
@@ -111,7 +113,7 @@ final class Ticker implements AutoCloseable {
   }
 
   private static Optional<Appointment> dueIn(LiveWorld live, String lane) {
-    return Timeline.upTo(live, live.now()).stream()
+    return Timeline.upTo(live, live.now())
         .filter(Timeline::isDelivery)
         .filter(due -> lane(live, due).equals(lane))
         .findFirst();

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +54,7 @@ public final class Timeline {
     return live.world()
         .inTurn(
             () ->
-                isPlanned(live, due)
+                live.state().agenda().has(due)
                     ? Optional.of(fireInTurn(live, due))
                     : Optional.<Firing>empty());
   }
@@ -100,28 +102,26 @@ public final class Timeline {
   }
 
   private static Optional<Appointment> nextTimer(LiveWorld live, Instant now) {
-    for (Appointment appointment : upTo(live, now)) {
-      if (!isDelivery(appointment)) {
-        return Optional.of(appointment);
-      }
-    }
-    return Optional.empty();
+    return upTo(live, now).filter(appointment -> !isDelivery(appointment)).findFirst();
   }
 
   /** The appointments that are due by {@code now}, in order. */
-  static List<Appointment> upTo(LiveWorld live, Instant now) {
-    return live.state().agenda().stream()
-        .takeWhile(appointment -> !appointment.at().isAfter(now))
-        .toList();
+  static Stream<Appointment> upTo(LiveWorld live, Instant now) {
+    return live.state().agenda().stream().takeWhile(appointment -> !appointment.at().isAfter(now));
   }
 
   static boolean isDelivery(Appointment appointment) {
     return appointment.vendor().equals(Deliveries.OWNER);
   }
 
-  private static boolean isPlanned(LiveWorld live, Appointment appointment) {
-    return live.state().agenda().stream()
-        .takeWhile(planned -> !planned.at().isAfter(appointment.at()))
-        .anyMatch(appointment::equals);
+  /** Does {@code work} in a transaction of its own, after time has caught up. */
+  <R> R inTurn(LiveWorld live, Function<Transaction, R> work) {
+    return live.world()
+        .inTurn(
+            () -> {
+              Instant now = live.now();
+              catchUp(live, now);
+              return live.world().change(now, work);
+            });
   }
 }

@@ -76,20 +76,25 @@ public final class Worlds {
     return known != null ? known : open(name, standard);
   }
 
-  /** The world of this name, made with these settings if there is none yet. */
-  public LiveWorld open(String name, WorldSettings settings) {
-    return live.computeIfAbsent(
-        name,
-        missing -> {
-          if (live.size() >= most) {
-            throw new TooMany(most);
-          }
-          return make(missing, settings);
-        });
+  /**
+   * The world of this name, made with these settings if there is none yet.
+   *
+   * @throws TooMany when it would be one too many
+   */
+  public synchronized LiveWorld open(String name, WorldSettings settings) {
+    LiveWorld known = live.get(name);
+    if (known == null) {
+      if (live.size() >= most) {
+        throw new TooMany(most);
+      }
+      known = make(name, settings);
+      live.put(name, known);
+    }
+    return known;
   }
 
   /** Ends the world of this name, if there is one, and makes a new one with these settings. */
-  public LiveWorld replace(String name, WorldSettings settings) {
+  public synchronized LiveWorld replace(String name, WorldSettings settings) {
     LiveWorld fresh = make(name, settings);
     LiveWorld old = live.put(name, fresh);
     if (old != null) {
@@ -104,7 +109,7 @@ public final class Worlds {
   }
 
   /** Ends the world; its name is free again. */
-  public boolean delete(String name) {
+  public synchronized boolean delete(String name) {
     LiveWorld old = live.remove(name);
     if (old != null) {
       old.end();

@@ -64,7 +64,9 @@ final class Pages {
   private Answer press(Page page, String token, LiveWorld live, Request request) {
     Request form = new Request("POST", "", "", text(request.body()), Map.of(), new byte[0]);
     Optional<Action> action =
-        form.queryParameter("action").filter(page.buttons()::containsKey).flatMap(engine::action);
+        form.queryParameter("action")
+            .filter(page.buttons()::containsKey)
+            .flatMap(name -> engine.action(page, name));
     if (action.isEmpty()) {
       return html(400, Html.document("Not understood", "<p>There is no such button.</p>"));
     }

@@ -41,10 +41,18 @@ public record Exchange(
   /** The response as it went out. */
   public record Answered(int status, Map<String, String> headers, String body) {}
 
-  /** About how much memory it takes. */
+  /**
+   * About how much memory it takes; what was understood and changed is as large as what was said.
+   */
   long bytes() {
-    long texts = (long) request.url().length() + request.body().length() + response.body().length();
-    long parts = (long) violations.size() + changes.size();
-    return 1_000 + 2 * texts + 400 * parts;
+    long said = (long) request.url().length() + request.body().length();
+    long headers = request.headers().toString().length();
+    long found =
+        violations.stream().mapToLong(violation -> 300L + violation.message().length()).sum();
+    return 1_000
+        + headers
+        + 2L * response.body().length()
+        + found
+        + (3L + changes.size()) * (said + 600);
   }
 }

@@ -1,16 +1,17 @@
 package dev.surimi.webhook;
 
 import dev.surimi.clock.WorldClock;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Carries webhooks over the network: one attempt at a time, and says how it went. */
@@ -47,21 +48,31 @@ public final class Courier {
       return Attempt.failed(delivery, at, objection.get());
     }
     try {
-      HttpResponse<byte[]> response =
-          client.send(
-              request(delivery, subscription, policy), HttpResponse.BodyHandlers.ofByteArray());
-      String answer = beginning(response.body());
-      boolean received = policy.received().test(response.statusCode(), answer);
-      return new Attempt(number, at, response.statusCode(), answer, since(start), received);
-    } catch (HttpTimeoutException late) {
+      HttpResponse<String> response = exchange(request(delivery, subscription, policy), policy);
+      boolean received = policy.received().test(response.statusCode(), response.body());
+      return new Attempt(
+          number, at, response.statusCode(), response.body(), since(start), received);
+    } catch (TimeoutException late) {
       return new Attempt(
           number, at, null, "no answer within " + policy.timeout(), since(start), false);
-    } catch (IOException | IllegalArgumentException failed) {
+    } catch (ExecutionException | IllegalArgumentException failed) {
       return new Attempt(
           number, at, null, "no connection to " + delivery.url(), since(start), false);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return new Attempt(number, at, null, "the sandbox was stopped", since(start), false);
+    }
+  }
+
+  /** The timeout is for the whole of the answer: one that begins and never ends is late as well. */
+  private HttpResponse<String> exchange(HttpRequest request, RetryPolicy policy)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    CompletableFuture<HttpResponse<String>> answer =
+        client.sendAsync(request, head -> new Beginning(ANSWER_KEPT));
+    try {
+      return answer.get(policy.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    } finally {
+      answer.cancel(true);
     }
   }
 
@@ -75,7 +86,6 @@ public final class Courier {
       Delivery delivery, Subscription subscription, RetryPolicy policy) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(delivery.url()))
-            .timeout(policy.timeout())
             .header("Content-Type", "application/json")
             .header("User-Agent", "Surimi")
             .header(DEPTH, Integer.toString(delivery.depth()));
@@ -83,10 +93,6 @@ public final class Courier {
     return request
         .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(delivery.payload())))
         .build();
-  }
-
-  private static String beginning(byte[] body) {
-    return new String(body, 0, Math.min(body.length, ANSWER_KEPT), StandardCharsets.UTF_8);
   }
 
   private static Duration since(long start) {

@@ -1,6 +1,9 @@
 package dev.surimi.webhook;
 
+import dev.surimi.world.Agenda.Appointment;
 import dev.surimi.world.Transaction;
+import java.util.List;
+import java.util.Optional;
 
 /** The steps of a delivery inside a world, each in a transaction of the caller's. */
 public final class Deliveries {
@@ -29,6 +32,10 @@ public final class Deliveries {
    */
   public static Delivery settle(Transaction world, long id, Attempt attempt, RetryPolicy policy) {
     Delivery after = world.find(Delivery.TABLE, id).orElseThrow().after(attempt, policy);
+    Optional<Appointment> askedAgain = world.agenda().find(OWNER, DUE, Long.toString(id));
+    if (askedAgain.isPresent()) {
+      after = after.due(askedAgain.get().at());
+    }
     world.put(Delivery.TABLE, after);
     if (after.nextAt() == null) {
       callNext(world, after.subscription());
@@ -36,6 +43,27 @@ public final class Deliveries {
       plan(world, after);
     }
     return after;
+  }
+
+  /** Forgets the oldest deliveries beyond {@code most}: settled ones first, and then any. */
+  public static void keepOnly(Transaction world, int most) {
+    int surplus = world.count(Delivery.TABLE) - most;
+    if (surplus <= 0) {
+      return;
+    }
+    List<Delivery> settled = world.where(Delivery.SETTLED, true).limit(surplus).toList();
+    settled.forEach(delivery -> world.remove(Delivery.TABLE, delivery.id()));
+    world
+        .all(Delivery.TABLE)
+        .limit(surplus - settled.size())
+        .toList()
+        .forEach(old -> drop(world, old));
+  }
+
+  private static void drop(Transaction world, Delivery delivery) {
+    world.remove(Delivery.TABLE, delivery.id());
+    world.cancel(OWNER, DUE, Long.toString(delivery.id()));
+    callNext(world, delivery.subscription());
   }
 
   /** Sends the same webhook once more, now, whatever became of it. */

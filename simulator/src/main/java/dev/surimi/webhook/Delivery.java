@@ -44,6 +44,10 @@ public record Delivery(
   public static final Table<Long, Delivery> TABLE =
       Table.of("sandbox", "deliveries", Delivery.class, Delivery::id);
 
+  /** The deliveries that are over. */
+  static final Index<Long, Delivery, Boolean> SETTLED =
+      TABLE.index("settled", delivery -> delivery.status() == Status.PENDING ? null : true);
+
   /** The deliveries that a subscription still waits for, in their order. */
   static final Index<Long, Delivery, String> LANE =
       TABLE.index(

@@ -43,6 +43,16 @@ public final class Agenda {
     return appointments.isEmpty() ? Optional.empty() : Optional.of(appointments.first());
   }
 
+  /** The appointment of this name, if it is planned. */
+  public Optional<Appointment> find(String vendor, String what, String id) {
+    return Optional.ofNullable(byName.get(new Name(vendor, what, id)));
+  }
+
+  /** Whether exactly this is still planned, and for this instant. */
+  public boolean has(Appointment appointment) {
+    return appointments.contains(appointment);
+  }
+
   /** All appointments in the order in which they fall due. */
   public Stream<Appointment> stream() {
     return appointments.stream();

@@ -34,6 +34,11 @@ class WorldClockTest {
   }
 
   @Test
+  void aFrozenClockStandsStillWhileItsSpeedIsSet() {
+    assertThat(WorldClock.frozen(NOW).withSpeed(1_000_000).now()).isEqualTo(NOW);
+  }
+
+  @Test
   void aSpeedThatIsNotAboveZeroIsRefused() {
     assertThatThrownBy(() -> WorldClock.running(NOW, 0)).hasMessageContaining("speed");
   }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.surimi.webhook.Attempt;
+import dev.surimi.webhook.Deliveries;
 import dev.surimi.webhook.Delivery;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class WebhooksTest {
 
@@ -157,6 +159,54 @@ class WebhooksTest {
   }
 
   @Test
+  void askingForADeliveryWhileItIsUnderWaySendsItAgain() {
+    receiver.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(500).withFixedDelay(500)));
+    bar.order();
+    Awaitility.await()
+        .until(() -> bar.world().state().agenda().find("sandbox", "delivery", "1").isEmpty());
+
+    bar.engine().redeliver(bar.world(), 1);
+    advance(Duration.ZERO);
+
+    assertThat(delivery(1).attempts()).hasSize(2);
+  }
+
+  @Test
+  void anAdvanceOfAWorldThatIsDeletedMeanwhileEnds() throws Exception {
+    receiver.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(200).withFixedDelay(300)));
+    LiveWorld doomed = bar.world();
+    for (int i = 0; i < 20; i++) {
+      bar.order();
+    }
+    Thread deleting = new Thread(() -> bar.engine().worlds().delete("w"));
+
+    deleting.start();
+
+    assertThatThrownBy(() -> bar.engine().advance(doomed, Bar.NOW.plusSeconds(900)))
+        .isInstanceOf(Advance.Impossible.class)
+        .hasMessageContaining("deleted");
+    deleting.join();
+  }
+
+  @Test
+  void deliveriesAreBoundedEvenWhenNobodyListens() {
+    bar.engine()
+        .change(
+            bar.world(),
+            world -> {
+              for (int i = 0; i < 50; i++) {
+                Deliveries.post(world, anyDelivery(world.next("sandbox.deliveries")));
+              }
+              Deliveries.keepOnly(world, 10);
+              return null;
+            });
+
+    assertThat(bar.world().state().all(Delivery.TABLE).map(Delivery::id))
+        .hasSize(10)
+        .startsWith(41L);
+  }
+
+  @Test
   void webhooksOfARefusedCallAreNeverSent() {
     bar.order("test_w", "{\"guest\":\"Ada\"}");
     advance(Duration.ZERO);
@@ -191,6 +241,23 @@ class WebhooksTest {
 
   private Delivery delivery(long id) {
     return bar.world().state().find(Delivery.TABLE, id).orElseThrow();
+  }
+
+  private Delivery anyDelivery(long id) {
+    return new Delivery(
+        id,
+        "noodlebar",
+        "Order",
+        "1",
+        "wh_1",
+        receiver.baseUrl() + "/hook",
+        JsonNodeFactory.instance.objectNode(),
+        "a test",
+        1,
+        Bar.NOW,
+        Delivery.Status.PENDING,
+        null,
+        List.of());
   }
 
   private void answer(int status) {

@@ -1,0 +1,119 @@
+package dev.surimi.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Receivers that no HTTP library would make, on bare sockets. */
+class CourierTest {
+
+  private static final Instant NOW = Instant.parse("2031-03-14T11:00:00Z");
+
+  private final ServerSocket server = listen();
+  private final List<Socket> connections = new ArrayList<>();
+
+  @AfterEach
+  void close() throws IOException {
+    for (Socket connection : connections) {
+      connection.close();
+    }
+    server.close();
+  }
+
+  @Test
+  void anAnswerThatBeginsAndNeverEndsIsLate() {
+    answer("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n");
+
+    Attempt attempt = attempt(Duration.ofMillis(300));
+
+    assertThat(attempt.received()).isFalse();
+    assertThat(attempt.answer()).isEqualTo("no answer within PT0.3S");
+  }
+
+  @Test
+  void ofALongAnswerOnlyTheBeginningIsRead() {
+    answer("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n" + "x".repeat(5_000));
+
+    Attempt attempt = attempt(Duration.ofSeconds(10));
+
+    assertThat(attempt.received()).isTrue();
+    assertThat(attempt.answer()).hasSize(2_000);
+  }
+
+  @Test
+  void aReceiverThatHangsUpHasNotReceived() {
+    answer(null);
+
+    Attempt attempt = attempt(Duration.ofSeconds(10));
+
+    assertThat(attempt.status()).isNull();
+    assertThat(attempt.answer()).startsWith("no connection to http://");
+  }
+
+  private Attempt attempt(Duration timeout) {
+    String url = "http://127.0.0.1:" + server.getLocalPort() + "/hook";
+    Subscription subscription =
+        new Subscription("wh_1", "bar", url, List.of("*"), null, Map.of(), NOW);
+    Delivery delivery =
+        new Delivery(
+            1,
+            "bar",
+            "Order",
+            "1",
+            "wh_1",
+            url,
+            JsonNodeFactory.instance.objectNode(),
+            "a test",
+            1,
+            NOW,
+            Delivery.Status.PENDING,
+            NOW,
+            List.of());
+    RetryPolicy policy =
+        new RetryPolicy(
+            timeout, List.of(), (status, answer) -> status == 200, RetryPolicy::authorization);
+    return new Courier().attempt(delivery, subscription, policy, NOW);
+  }
+
+  /** Answers one connection with these bytes and leaves it open; hangs up when there are none. */
+  private void answer(String bytes) {
+    Thread receiver =
+        new Thread(
+            () -> {
+              try {
+                Socket connection = server.accept();
+                connections.add(connection);
+                if (bytes == null) {
+                  connection.close();
+                } else {
+                  connection.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+                }
+              } catch (IOException closed) {
+                throw new UncheckedIOException(closed);
+              }
+            });
+    receiver.setDaemon(true);
+    receiver.start();
+  }
+
+  private static ServerSocket listen() {
+    try {
+      return new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}
