@@ -6,6 +6,7 @@ import dev.surimi.Browser;
 import dev.surimi.InSandbox;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,25 +50,33 @@ class BankPageBrowserTest {
 
   @Test
   void whoPressesCompleteHasPaid() {
-    BROWSER.open(address()).findElement(By.id("test-source-authorize-3ds")).click();
+    press("test-source-authorize-3ds");
 
     assertThat(confirm().statusCode()).isEqualTo(200);
   }
 
   @Test
   void whoPressesFailHasNot() {
-    BROWSER.open(address()).findElement(By.id("test-source-fail-3ds")).click();
+    press("test-source-fail-3ds");
 
     assertThat(confirm().statusCode()).isEqualTo(402);
   }
 
   @Test
-  void theButtonsAreGoneAfterwards() {
+  void afterwardsThePageSaysHowItWent() {
+    press("test-source-fail-3ds");
+
+    assertThat(BROWSER.open(address()).findElement(By.tagName("body")).getText())
+        .contains("failed");
+  }
+
+  /** Presses a button and waits for the page that comes after it, which has no buttons. */
+  private void press(String button) {
     WebDriver page = BROWSER.open(address());
-
-    page.findElement(By.id("test-source-authorize-3ds")).click();
-
-    assertThat(page.findElements(By.tagName("button"))).isEmpty();
+    page.findElement(By.id(button)).click();
+    Awaitility.await()
+        .ignoreExceptions()
+        .until(() -> page.findElements(By.tagName("button")).isEmpty());
   }
 
   private Response confirm() {
