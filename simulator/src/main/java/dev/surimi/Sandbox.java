@@ -4,8 +4,13 @@ import dev.surimi.control.Control;
 import dev.surimi.engine.Engine;
 import dev.surimi.engine.LiveWorld;
 import dev.surimi.engine.Vendors;
+import dev.surimi.http.LocalAuthority;
+import dev.surimi.http.Tls;
 import dev.surimi.http.WebServer;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A running sandbox: every vendor on one port, in this process.
@@ -27,7 +32,9 @@ public final class Sandbox implements AutoCloseable {
     this.engine = new Engine(Vendors.discover(), settings.worlds(), settings.maxWorlds());
     engine.worlds().rehearse();
     Control control = new Control(engine, version(), settings.token());
-    this.server = WebServer.start(engine, control, settings.host(), settings.port());
+    this.server =
+        WebServer.start(
+            engine, control, settings.host(), settings.port(), settings.tls().map(this::tls));
   }
 
   /**
@@ -42,8 +49,24 @@ public final class Sandbox implements AutoCloseable {
 
   /** Where it answers: {@code http://127.0.0.1:8080}. */
   public URI url() {
-    String host = settings.host().equals("0.0.0.0") ? "localhost" : settings.host();
-    return URI.create("http://" + host + ":" + server.port());
+    return URI.create("http://" + visibleHost() + ":" + server.port());
+  }
+
+  /** Where it answers over TLS, when the settings ask for that. */
+  public Optional<URI> secureUrl() {
+    return settings
+        .tls()
+        .map(tls -> URI.create("https://" + visibleHost() + ":" + server.securePort()));
+  }
+
+  private Tls tls(SandboxSettings.SecurePort secure) {
+    List<String> names = new ArrayList<>(List.of("localhost", "127.0.0.1"));
+    names.addAll(engine.vendors().hosts());
+    return new Tls(secure.port(), LocalAuthority.in(secure.authority()), names);
+  }
+
+  private String visibleHost() {
+    return settings.host().equals("0.0.0.0") ? "localhost" : settings.host();
   }
 
   /** Where one vendor answers: {@code http://127.0.0.1:8080/guestonline}. */

@@ -1,6 +1,7 @@
 package dev.surimi;
 
 import dev.surimi.engine.WorldSettings;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -10,16 +11,35 @@ import java.util.Optional;
  * @param worlds what worlds are made with when their maker does not say
  * @param maxWorlds how many there can be
  * @param token what control calls must bring, if anything
+ * @param tls another port, with TLS, if it is wanted
  */
 public record SandboxSettings(
-    String host, int port, WorldSettings worlds, int maxWorlds, Optional<String> token) {
+    String host,
+    int port,
+    WorldSettings worlds,
+    int maxWorlds,
+    Optional<String> token,
+    Optional<SecurePort> tls) {
+
+  /**
+   * A port for TLS.
+   *
+   * @param port 0 takes a free one
+   * @param authority the file that keeps the local authority
+   */
+  public record SecurePort(int port, Path authority) {}
 
   /** On loopback, at any free port, with everything else as it is by default. */
   public static SandboxSettings onFreePort() {
-    return new SandboxSettings("127.0.0.1", 0, WorldSettings.standard(), 1_000, Optional.empty());
+    return new SandboxSettings(
+        "127.0.0.1", 0, WorldSettings.standard(), 1_000, Optional.empty(), Optional.empty());
+  }
+
+  public SandboxSettings withTls(SecurePort secure) {
+    return new SandboxSettings(host, port, worlds, maxWorlds, token, Optional.of(secure));
   }
 
   public SandboxSettings withWorlds(WorldSettings settings) {
-    return new SandboxSettings(host, port, settings, maxWorlds, token);
+    return new SandboxSettings(host, port, settings, maxWorlds, token, tls);
   }
 }

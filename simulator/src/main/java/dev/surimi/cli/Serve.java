@@ -4,6 +4,7 @@ import dev.surimi.Sandbox;
 import dev.surimi.SandboxSettings;
 import dev.surimi.engine.ContractMode;
 import dev.surimi.engine.WorldSettings;
+import dev.surimi.http.LocalAuthority;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,11 @@ final class Serve implements Callable<Integer> {
       defaultValue = "127.0.0.1",
       description = "the address to listen on; 0.0.0.0 for all")
   private String host;
+
+  @Option(
+      names = "--https-port",
+      description = "another port, with TLS under the vendors' names; see surimi ca")
+  private Integer httpsPort;
 
   @Option(
       names = "--seed",
@@ -75,15 +81,23 @@ final class Serve implements Callable<Integer> {
 
   private Sandbox start() {
     require(port >= 0 && port <= 65_535, "--port is a number from 0 to 65535");
+    require(
+        httpsPort == null || (httpsPort >= 0 && httpsPort <= 65_535),
+        "--https-port is a number from 0 to 65535");
     require(speed > 0 && speed <= 1_000_000, "--speed is above 0 and at most 1000000");
     require(maxWorlds > 0, "--max-worlds is at least 1");
     WorldSettings worlds = new WorldSettings(seed, null, false, speed, contracts, Map.of());
     try {
       return Sandbox.start(
-          new SandboxSettings(host, port, worlds, maxWorlds, Optional.ofNullable(token)));
+          new SandboxSettings(host, port, worlds, maxWorlds, Optional.ofNullable(token), tls()));
     } catch (IllegalArgumentException | UncheckedIOException impossible) {
       throw new CommandLine.ParameterException(spec.commandLine(), impossible.getMessage());
     }
+  }
+
+  private Optional<SandboxSettings.SecurePort> tls() {
+    return Optional.ofNullable(httpsPort)
+        .map(secure -> new SandboxSettings.SecurePort(secure, LocalAuthority.usualFile()));
   }
 
   private void require(boolean fine, String otherwise) {

@@ -43,6 +43,11 @@ public final class Vendors {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The host names that lead to a vendor. */
+  public List<String> hosts() {
+    return List.copyOf(byHost.keySet());
+  }
+
   /** The first path segments that lead to a vendor, as {@code /guestonline}. */
   List<String> prefixes() {
     return byId.keySet().stream().map(id -> "/" + id).toList();

@@ -17,7 +17,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * One port for everything: vendors, the control API, pages for people. Translates between the
@@ -35,11 +42,11 @@ public final class WebServer implements AutoCloseable {
   private final Pages pages;
   private final Javalin javalin;
 
-  private WebServer(Engine engine, Control control, String host, int port) {
+  private WebServer(Engine engine, Control control, String host, int port, Optional<Tls> tls) {
     this.engine = engine;
     this.control = control;
     this.pages = new Pages(engine);
-    this.javalin = Javalin.create(this::configure).start(host, port);
+    this.javalin = Javalin.create(config -> configure(config, host, port, tls)).start();
   }
 
   /**
@@ -47,9 +54,10 @@ public final class WebServer implements AutoCloseable {
    *
    * @throws UncheckedIOException when the port cannot be had
    */
-  public static WebServer start(Engine engine, Control control, String host, int port) {
+  public static WebServer start(
+      Engine engine, Control control, String host, int port, Optional<Tls> tls) {
     try {
-      return new WebServer(engine, control, host, port);
+      return new WebServer(engine, control, host, port, tls);
     } catch (JavalinBindException taken) {
       throw new UncheckedIOException(
           new BindException(
@@ -58,7 +66,17 @@ public final class WebServer implements AutoCloseable {
   }
 
   public int port() {
-    return javalin.port();
+    return portOf(0);
+  }
+
+  /** The port for TLS, if there is one. */
+  public int securePort() {
+    return portOf(1);
+  }
+
+  private int portOf(int connector) {
+    return ((NetworkConnector) javalin.jettyServer().server().getConnectors()[connector])
+        .getLocalPort();
   }
 
   @Override
@@ -66,7 +84,11 @@ public final class WebServer implements AutoCloseable {
     javalin.stop();
   }
 
-  private void configure(JavalinConfig config) {
+  private void configure(JavalinConfig config, String host, int port, Optional<Tls> tls) {
+    config.jetty.addConnector((server, http) -> plain(server, http, host, port));
+    tls.ifPresent(
+        secure ->
+            config.jetty.addConnector((server, http) -> secure.connector(server, http, host)));
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
@@ -79,6 +101,13 @@ public final class WebServer implements AutoCloseable {
         servlets -> servlets.getServletHandler().setDecodeAmbiguousURIs(true));
     config.routes.before(this::route);
     config.routes.sse("/_sandbox/worlds/{world}/events", this::stream);
+  }
+
+  private static Connector plain(Server server, HttpConfiguration http, String host, int port) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    return connector;
   }
 
   private void route(Context context) {
@@ -130,6 +159,9 @@ public final class WebServer implements AutoCloseable {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     for (String name : Collections.list(context.req().getHeaderNames())) {
       headers.put(name, Collections.list(context.req().getHeaders(name)));
+    }
+    if (context.req().isSecure()) {
+      headers.put("X-Forwarded-Proto", List.of("https"));
     }
     return headers;
   }
