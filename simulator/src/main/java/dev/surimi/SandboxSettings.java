@@ -14,6 +14,18 @@ import java.util.Optional;
 public record SandboxSettings(
     String host, int port, WorldSettings worlds, int maxWorlds, Optional<String> token) {
 
+  /**
+   * Refuses a token that would protect nothing.
+   *
+   * @throws IllegalArgumentException when the token is blank
+   */
+  public SandboxSettings {
+    if (token.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException(
+          "--token is empty, and would protect nothing; give a token, or leave the option out");
+    }
+  }
+
   /** On loopback, at any free port, with everything else as it is by default. */
   public static SandboxSettings onFreePort() {
     return new SandboxSettings("127.0.0.1", 0, WorldSettings.standard(), 1_000, Optional.empty());
