@@ -29,6 +29,18 @@ public record SandboxSettings(
    */
   public record SecurePort(int port, Path authority) {}
 
+  /**
+   * Refuses a token that would protect nothing.
+   *
+   * @throws IllegalArgumentException when the token is blank
+   */
+  public SandboxSettings {
+    if (token.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException(
+          "--token is empty, and would protect nothing; give a token, or leave the option out");
+    }
+  }
+
   /** On loopback, at any free port, with everything else as it is by default. */
   public static SandboxSettings onFreePort() {
     return new SandboxSettings(

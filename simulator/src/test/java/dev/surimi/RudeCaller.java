@@ -34,9 +34,22 @@ public final class RudeCaller {
    * @param target path and query as they stand on the wire, each character a byte
    */
   public Answer call(String verb, String target, List<String> headers, byte[] body) {
+    return send(bytes(verb, target, headers, body));
+  }
+
+  /**
+   * Sends these bytes, whatever they are, on a connection of their own.
+   *
+   * @param request each character a byte
+   */
+  public Answer send(String request) {
+    return send(request.getBytes(ISO_8859_1));
+  }
+
+  private Answer send(byte[] request) {
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(10_000);
-      socket.getOutputStream().write(bytes(verb, target, headers, body));
+      socket.getOutputStream().write(request);
       socket.getOutputStream().flush();
       return read(new String(socket.getInputStream().readAllBytes(), UTF_8));
     } catch (IOException broken) {
@@ -44,8 +57,7 @@ public final class RudeCaller {
     }
   }
 
-  private byte[] bytes(String verb, String target, List<String> headers, byte[] body)
-      throws IOException {
+  private byte[] bytes(String verb, String target, List<String> headers, byte[] body) {
     List<String> lines = new ArrayList<>();
     lines.add(verb + " " + target + " HTTP/1.1");
     lines.add("Host: " + server.getAuthority());
@@ -53,8 +65,8 @@ public final class RudeCaller {
     lines.add("Content-Length: " + body.length);
     lines.addAll(headers);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(ISO_8859_1));
-    bytes.write(body);
+    bytes.writeBytes((String.join("\r\n", lines) + "\r\n\r\n").getBytes(ISO_8859_1));
+    bytes.writeBytes(body);
     return bytes.toByteArray();
   }
 

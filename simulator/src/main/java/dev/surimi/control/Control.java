@@ -95,7 +95,7 @@ public final class Control {
   public boolean isEventStream(Request request) {
     Routing routing = contract.route(request.method(), request.path());
     return routing.operation().filter(operation -> operation.id().equals(STREAM)).isPresent()
-        && request.header("Accept").filter(type -> type.contains(EVENTS)).isPresent()
+        && Accepted.of(request).allows(EVENTS)
         && isAllowed(request)
         && request.query().isEmpty()
         && world(routing).isPresent();

@@ -7,11 +7,11 @@ final class EventResource {
 
   private EventResource() {}
 
-  /** Whoever arrives here does not accept a stream, or asks for a world that is not there. */
+  /** Whoever arrives here accepts no stream, or asks for a world that is not there. */
   static Reply stream(ControlCall call) {
     String world = call.requireWorld().name();
     throw ControlError.ONLY_STREAMED.because(
-        "/_sandbox/worlds/%s/events is read as server-sent events, with Accept: text/event-stream"
+        "GET /_sandbox/worlds/%s/events answers with server-sent events; accept text/event-stream"
             .formatted(world));
   }
 }

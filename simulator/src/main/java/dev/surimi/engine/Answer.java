@@ -22,9 +22,14 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     return new Answer(status, all, JSON.writeValueAsBytes(body));
   }
 
-  /** An RFC 9457 problem document. */
-  public static Answer problem(int status, String title, String detail) {
+  /**
+   * An RFC 9457 problem document.
+   *
+   * @param type the last part of its type: {@code urn:surimi:problem:<type>}
+   */
+  public static Answer problem(String type, int status, String title, String detail) {
     Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("type", "urn:surimi:problem:" + type);
     problem.put("title", title);
     problem.put("status", status);
     problem.put("detail", detail);
@@ -32,6 +37,12 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         status,
         Map.of("Content-Type", "application/problem+json"),
         JSON.writeValueAsBytes(problem));
+  }
+
+  /** A bug of ours, said plainly, so that nobody takes it for a vendor's behaviour. */
+  public static Answer failure() {
+    return problem(
+        "failed", 500, "The sandbox failed", "this is a bug of Surimi; its log has the details");
   }
 
   Answer with(Map<String, String> more) {

@@ -1,6 +1,8 @@
 package dev.surimi.engine;
 
 import dev.surimi.contract.Contract;
+import dev.surimi.vendor.Refusal;
+import dev.surimi.vendor.Reply;
 import dev.surimi.vendor.Vendor;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +27,15 @@ public record Imitation(Vendor vendor, Contract contract) {
 
   public String id() {
     return vendor.id();
+  }
+
+  /** Says no in the vendor's own form, to browsers as well. */
+  public Answer refuse(Refusal refusal) {
+    return answer(vendor.refuse(refusal));
+  }
+
+  Answer answer(Reply reply) {
+    return Answer.json(reply.status(), reply.headers(), reply.body()).with(vendor.headers());
   }
 
   private static Set<String> difference(Set<String> all, Set<String> without) {

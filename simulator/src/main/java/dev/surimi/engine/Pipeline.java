@@ -41,42 +41,85 @@ public final class Pipeline {
 
   /** Answers a call to a vendor, named by the host or by the first segment of the path. */
   public Answer answer(Request request) {
-    Optional<Vendors.Addressed> addressed = vendors.address(request);
-    if (addressed.isEmpty()) {
-      return Answer.problem(
-          404, "No vendor lives here", "begin the path with one of " + vendors.prefixes());
-    }
-    Optional<String> objection = Secrets.objection(request);
-    if (objection.isPresent()) {
-      return Answer.problem(400, "Real secrets are refused", objection.get());
-    }
-    try {
-      return answer(addressed.get().imitation(), addressed.get().request(), request);
-    } catch (Worlds.TooMany tooMany) {
-      return Answer.problem(429, "Too many worlds", tooMany.getMessage());
-    } catch (RuntimeException bug) {
-      LOG.error("{} {} failed", request.method(), request.path(), bug);
-      return Answer.problem(500, "The sandbox failed", "this is a bug of Surimi; its log has more");
-    }
+    return vendors
+        .address(request)
+        .map(addressed -> answer(addressed.imitation(), addressed.request(), request))
+        .orElseGet(
+            () ->
+                Answer.problem(
+                    "unknown-vendor",
+                    404,
+                    "No vendor lives here",
+                    "begin the path with one of " + vendors.prefixes()));
   }
 
   private Answer answer(Imitation imitation, Request request, Request asSent) {
+    return guarded(imitation, request, asSent).with(imitation.vendor().headers());
+  }
+
+  private Answer guarded(Imitation imitation, Request request, Request asSent) {
+    try {
+      return Secrets.objection(asSent)
+          .map(why -> Answer.problem("real-secret", 400, "Real secrets are refused", why))
+          .orElseGet(() -> harmless(imitation, request, asSent));
+    } catch (Worlds.TooMany tooMany) {
+      return Answer.problem("too-many-worlds", 429, "Too many worlds", tooMany.getMessage());
+    } catch (RuntimeException | StackOverflowError bug) {
+      LOG.error("a call of {} failed", imitation.id(), bug);
+      return Answer.failure();
+    }
+  }
+
+  private Answer harmless(Imitation imitation, Request request, Request asSent) {
     Routing routing = imitation.contract().route(verb(request), request.path());
     if (request.method().equals("OPTIONS") && !routing.allowed().isEmpty()) {
-      return preflight(imitation.vendor(), routing);
+      return preflight(routing);
     }
     Optional<String> credential = imitation.vendor().credentials().reader().apply(request);
     Optional<Key> key = credential.flatMap(sent -> keyOf(imitation.vendor(), sent));
-    LiveWorld live = worlds.open(key.map(Key::world).orElse("default"));
+    Optional<LiveWorld> found = worldOf(key);
+    if (found.isEmpty()) {
+      return imitation.refuse(stranger(request, routing, credential));
+    }
+    LiveWorld live = found.get();
     Recording recording = Recording.begin(live, imitation, asSent);
-    Reply reply = reply(imitation, request, routing, credential, key, live, recording);
-    judgeReply(imitation, live, recording, reply);
-    Answer answer =
-        Answer.json(reply.status(), reply.headers(), reply.body())
-            .with(imitation.vendor().headers());
-    Answer marked = recording.end(answer, key.isPresent());
+    Reply reply = judged(imitation, request, routing, credential, key, live, recording);
+    Answer marked = recording.end(imitation.answer(reply), key.isPresent());
     ticker.wake(live);
     return marked;
+  }
+
+  /** Strangers are journaled in the world {@code default}; empty when there is no room for it. */
+  private Optional<LiveWorld> worldOf(Optional<Key> key) {
+    try {
+      return Optional.of(worlds.open(key.map(Key::world).orElse("default")));
+    } catch (Worlds.TooMany full) {
+      if (key.isPresent()) {
+        throw full;
+      }
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The reply, found to keep the contract or not; a bug of ours in whatever made it is journaled.
+   */
+  private Reply judged(
+      Imitation imitation,
+      Request request,
+      Routing routing,
+      Optional<String> credential,
+      Optional<Key> key,
+      LiveWorld live,
+      Recording recording) {
+    try {
+      Reply reply = reply(imitation, request, routing, credential, key, live, recording);
+      judgeReply(imitation, live, recording, reply);
+      return reply;
+    } catch (RuntimeException | StackOverflowError bug) {
+      LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
+      return failure(recording);
+    }
   }
 
   private Reply reply(
@@ -88,9 +131,7 @@ public final class Pipeline {
       LiveWorld live,
       Recording recording) {
     try {
-      if (key.isEmpty()) {
-        throw keyless(credential);
-      }
+      Key known = key.orElseThrow(() -> stranger(request, routing, credential));
       Operation operation = routing.operation().orElseThrow(() -> lost(routing));
       recording.operation(operation);
       ObjectNode said = read(imitation, request, operation);
@@ -99,15 +140,12 @@ public final class Pipeline {
       return performance.of(
           imitation,
           live,
-          new Asked(operation, request, routing.parameters(), said, key.get()),
+          new Asked(operation, request, routing.parameters(), said, known),
           recording);
     } catch (Refusal refusal) {
       Refusal placed =
           recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
       return imitation.vendor().refuse(placed);
-    } catch (RuntimeException bug) {
-      LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
-      return failure(recording);
     }
   }
 
@@ -120,6 +158,11 @@ public final class Pipeline {
     return vendor.credentials().documented().contains(credential)
         ? Optional.of(Key.ofDocumentation())
         : Key.read(credential);
+  }
+
+  /** Browsers ask first, and send no key then: they are told that there is nothing. */
+  private static Refusal stranger(Request request, Routing routing, Optional<String> credential) {
+    return request.method().equals("OPTIONS") ? lost(routing) : keyless(credential);
   }
 
   private static Refusal keyless(Optional<String> credential) {
@@ -141,8 +184,20 @@ public final class Pipeline {
     if (request.body().length > MOST_BYTES) {
       throw Refusal.of(Misuse.TOO_LARGE, "The body is larger than " + MOST_BYTES + " bytes");
     }
+    if (request.body().length > 0) {
+      refuseCodings(request.headers().getOrDefault("Content-Encoding", List.of()));
+    }
     var decoded = imitation.vendor().decode(request);
     return operation.read(decoded.text()).setAll(decoded.typed());
+  }
+
+  private static void refuseCodings(List<String> codings) {
+    for (String coding : String.join(",", codings).split(",", -1)) {
+      if (!coding.isBlank() && !coding.strip().equalsIgnoreCase("identity")) {
+        throw Refusal.of(
+            Misuse.UNSUPPORTED_TYPE, "Send the body as it is, without a Content-Encoding");
+      }
+    }
   }
 
   private static void judgeRequest(
@@ -178,20 +233,20 @@ public final class Pipeline {
             .orElseGet(() -> judge.unrouted(reply.status(), type, reply.body())));
   }
 
-  private static Answer preflight(Vendor vendor, Routing routing) {
+  private static Answer preflight(Routing routing) {
     return new Answer(
-            204,
-            Map.of("Access-Control-Allow-Methods", String.join(", ", routing.allowed())),
-            new byte[0])
-        .with(vendor.headers());
+        204,
+        Map.of("Access-Control-Allow-Methods", String.join(", ", routing.allowed())),
+        new byte[0]);
   }
 
   /** A bug of ours: said plainly, so that nobody takes it for the vendor's behaviour. */
   private static Reply failure(Recording recording) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("type", "urn:surimi:problem:failed");
     body.put("title", "The sandbox failed; this is a bug of Surimi, not the vendor's behaviour");
     body.put("status", 500);
     body.put("exchange", recording.id());
-    return Reply.of(500, body);
+    return Reply.of(500, body).with("Content-Type", "application/problem+json");
   }
 }

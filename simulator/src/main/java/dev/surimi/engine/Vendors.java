@@ -58,7 +58,7 @@ public final class Vendors {
 
   /** By the host's name, or else by the first segment of the path. */
   public Optional<Addressed> address(Request request) {
-    Imitation named = byHost.get(withoutPort(request.host()));
+    Imitation named = byHost.get(nameOf(request.host()));
     if (named != null) {
       return Optional.of(new Addressed(named, request));
     }
@@ -72,8 +72,10 @@ public final class Vendors {
     return find(prefix).map(imitation -> new Addressed(imitation, request.withPath(rest)));
   }
 
-  private static String withoutPort(String host) {
+  /** {@code API.guestonline.fr.:8080} is the host {@code api.guestonline.fr}. */
+  private static String nameOf(String host) {
     int colon = host.lastIndexOf(':');
-    return (colon < 0 ? host : host.substring(0, colon)).toLowerCase(Locale.ROOT);
+    String name = (colon < 0 ? host : host.substring(0, colon)).toLowerCase(Locale.ROOT);
+    return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
   }
 }

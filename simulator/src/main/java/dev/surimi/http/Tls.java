@@ -3,7 +3,6 @@ package dev.surimi.http;
 import java.util.List;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -28,7 +27,7 @@ public record Tls(int port, LocalAuthority authority, List<String> names) {
         new ServerConnector(
             server,
             new SslConnectionFactory(certificates, "http/1.1"),
-            new HttpConnectionFactory(secure));
+            PatientConnection.factory(secure));
     connector.setHost(host);
     connector.setPort(port);
     return connector;

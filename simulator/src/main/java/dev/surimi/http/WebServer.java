@@ -8,7 +8,6 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.sse.SseClient;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,19 +17,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One port for everything: vendors, the control API, pages for people. Translates between the
  * socket and the engine.
  */
 public final class WebServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
   /**
    * One byte more than any vendor takes, so that the pipeline can tell a body that is too large.
@@ -40,12 +45,14 @@ public final class WebServer implements AutoCloseable {
   private final Engine engine;
   private final Control control;
   private final Pages pages;
+  private final Refusals refusals;
   private final Javalin javalin;
 
   private WebServer(Engine engine, Control control, String host, int port, Optional<Tls> tls) {
     this.engine = engine;
     this.control = control;
     this.pages = new Pages(engine);
+    this.refusals = new Refusals(engine);
     this.javalin = Javalin.create(config -> configure(config, host, port, tls)).start();
   }
 
@@ -85,37 +92,61 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void configure(JavalinConfig config, String host, int port, Optional<Tls> tls) {
-    config.jetty.addConnector((server, http) -> plain(server, http, host, port));
-    tls.ifPresent(
-        secure ->
-            config.jetty.addConnector((server, http) -> secure.connector(server, http, host)));
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.jetty.modifyHttpConfiguration(
-        http -> {
-          http.setUriCompliance(UriCompliance.UNSAFE);
-          http.setSendServerVersion(false);
-        });
+    config.jetty.modifyHttpConfiguration(WebServer::tolerate);
+    config.jetty.addConnector((server, http) -> connector(server, http, host, port));
+    tls.ifPresent(
+        secure ->
+            config.jetty.addConnector((server, http) -> secure.connector(server, http, host)));
+    config.jetty.modifyServer(server -> server.setErrorHandler(refusals));
     config.jetty.modifyServletContextHandler(
-        servlets -> servlets.getServletHandler().setDecodeAmbiguousURIs(true));
+        servlets -> {
+          servlets.setErrorHandler(refusals);
+          servlets.getServletHandler().setDecodeAmbiguousURIs(true);
+        });
     config.routes.before(this::route);
-    config.routes.sse("/_sandbox/worlds/{world}/events", this::stream);
+    config.routes.exception(Exception.class, WebServer::fail);
   }
 
-  private static Connector plain(Server server, HttpConfiguration http, String host, int port) {
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+  /** Lets through whatever a vendor can refuse in its own form. */
+  private static void tolerate(HttpConfiguration http) {
+    http.setUriCompliance(UriCompliance.UNSAFE);
+    http.setHttpCompliance(
+        HttpCompliance.RFC9110.with("proxied", HttpCompliance.Violation.MISMATCHED_AUTHORITY));
+    http.setSendServerVersion(false);
+  }
+
+  private static Connector connector(
+      Server server, HttpConfiguration configuration, String host, int port) {
+    ServerConnector connector =
+        new ServerConnector(server, PatientConnection.factory(configuration));
     connector.setHost(host);
     connector.setPort(port);
     return connector;
   }
 
-  private void route(Context context) {
-    Request request = read(context);
-    if (!control.isEventStream(request)) {
-      write(context, answer(request));
-      context.skipRemainingHandlers();
+  private void route(Context context) throws IOException {
+    Target target = target(context);
+    context.skipRemainingHandlers();
+    Optional<byte[]> body = body(context);
+    if (body.isEmpty()) {
+      write(context, refusals.unreadable(target, HttpStatus.BAD_REQUEST_400, "its body is broken"));
+      return;
     }
+    Request request = read(context, target, body.get());
+    if (control.isEventStream(request)) {
+      stream(context, request);
+    } else {
+      write(context, answer(request));
+    }
+  }
+
+  /** The last resort: whoever comes here has found a bug. */
+  private static void fail(Exception bug, Context context) {
+    LOG.error("a request failed", bug);
+    write(context, Answer.failure());
   }
 
   private Answer answer(Request request) {
@@ -128,31 +159,28 @@ public final class WebServer implements AutoCloseable {
     return pages.answer(request).orElseGet(() -> engine.answer(request));
   }
 
-  private void stream(SseClient client) {
-    client.keepAlive();
-    client.onClose(control.events(read(client.ctx()), frame -> send(client, frame)));
+  private void stream(Context context, Request request) throws IOException {
+    EventWriter writer = EventWriter.begin(context.res());
+    context.future(
+        () -> {
+          Runnable stop = control.events(request, writer::write);
+          return writer.over().whenComplete((nothing, broken) -> stop.run());
+        });
   }
 
-  private static void send(SseClient client, Control.Frame frame) {
-    if (frame.event() == null) {
-      client.sendComment(frame.data());
-    } else {
-      client.sendEvent(frame.event(), frame.data(), frame.id());
-    }
-    if (frame.isLast()) {
-      client.close();
-    }
+  private static Target target(Context context) {
+    var request = ServletContextRequest.getServletContextRequest(context.req());
+    return ((PatientConnection) request.getConnectionMetaData()).target();
   }
 
-  private static Request read(Context context) {
-    String query = context.queryString();
+  private static Request read(Context context, Target target, byte[] body) {
     return new Request(
         context.req().getMethod(),
-        String.valueOf(context.host()),
-        context.req().getRequestURI(),
-        query == null ? "" : query,
+        target.host(),
+        target.path(),
+        target.query(),
         headers(context),
-        body(context));
+        body);
   }
 
   private static Map<String, List<String>> headers(Context context) {
@@ -166,11 +194,13 @@ public final class WebServer implements AutoCloseable {
     return headers;
   }
 
-  private static byte[] body(Context context) {
+  /** Empty when the body breaks off, or breaks the rules of its transfer. */
+  private static Optional<byte[]> body(Context context) {
     try {
-      return context.req().getInputStream().readNBytes(MOST_BYTES_READ);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      return Optional.of(context.req().getInputStream().readNBytes(MOST_BYTES_READ));
+    } catch (IOException | RuntimeException broken) {
+      LOG.debug("a body cannot be read", broken);
+      return Optional.empty();
     }
   }
 

@@ -43,8 +43,12 @@ class ControlEventsTest {
 
   @Test
   void whoDoesNotAcceptAStreamGetsAProblem() {
-    assertThat(desk.get("/worlds/pr-7/events").status()).isEqualTo(406);
-    assertThat(desk.get("/worlds/pr-7/events").text("detail")).contains("text/event-stream");
+    Request deaf = stream("pr-7", Map.of("Accept", List.of("application/json")));
+
+    assertThat(desk.control.isEventStream(deaf)).isFalse();
+    Desk.Answered answer = Desk.answered(desk.control.answer(deaf));
+    assertThat(answer.status()).isEqualTo(406);
+    assertThat(answer.text("detail")).contains("text/event-stream");
   }
 
   @Test
@@ -107,8 +111,16 @@ class ControlEventsTest {
     assertThat(drained(stream)).isEmpty();
   }
 
+  @Test
+  void whoDoesNotSayWhatIsAcceptedGetsTheStream() {
+    assertThat(desk.control.isEventStream(stream("pr-7", Map.of()))).isTrue();
+  }
+
   private static Request stream(String world) {
-    Map<String, List<String>> accept = Map.of("Accept", List.of("text/event-stream"));
+    return stream(world, Map.of("Accept", List.of("text/event-stream")));
+  }
+
+  private static Request stream(String world, Map<String, List<String>> accept) {
     return Desk.request("GET", "/_sandbox/worlds/" + world + "/events", accept, "");
   }
 

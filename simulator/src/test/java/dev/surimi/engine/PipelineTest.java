@@ -26,7 +26,13 @@ class PipelineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"api.noodlebar.example", "noodlebar.localhost:8080", "API.Noodlebar.Example:443"})
+      strings = {
+        "api.noodlebar.example",
+        "noodlebar.localhost:8080",
+        "API.Noodlebar.Example:443",
+        "api.noodlebar.example.",
+        "api.noodlebar.example.:80"
+      })
   void aVendorIsFoundByItsHost(String host) {
     var request =
         new dev.surimi.vendor.Request(
@@ -111,6 +117,64 @@ class PipelineTest {
   }
 
   @Test
+  void problemsSayTheirType() {
+    assertThat(type(bar.call("GET", "/pizzeria/orders", Map.of(), "")))
+        .isEqualTo("urn:surimi:problem:unknown-vendor");
+    assertThat(type(bar.get("sk_live_51abc", 1))).isEqualTo("urn:surimi:problem:real-secret");
+    for (int i = 0; i < 10; i++) {
+      bar.get("test_" + i, 1);
+    }
+    assertThat(type(bar.get("test_10", 1))).isEqualTo("urn:surimi:problem:too-many-worlds");
+  }
+
+  @Test
+  void aStrangerIsRefusedAsEverWhenThereIsNoRoomForAWorld() {
+    for (int i = 0; i < 10; i++) {
+      bar.get("test_" + i, 1);
+    }
+
+    assertThat(bar.call("GET", "/noodlebar/orders/1", Map.of(), "").status()).isEqualTo(401);
+    assertThat(bar.get("sesame", 1).status()).isEqualTo(401);
+    assertThat(bar.engine().worlds().find("default")).isEmpty();
+  }
+
+  @Test
+  void aBugBeforeThereIsAnExchangeIsAProblem() {
+    Answer answer = bar.get("burnt", 1);
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(type(answer)).isEqualTo("urn:surimi:problem:failed");
+  }
+
+  @Test
+  void aBugInARefusalIsJournaled() {
+    Answer answer = bar.order("test_w", "{\"guest\":\"Nobody\",\"bowls\":2}");
+
+    assertThat(type(answer)).isEqualTo("urn:surimi:problem:failed");
+    assertThat(bar.world().journal().find(1).orElseThrow().response().status()).isEqualTo(500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "GZIP", "identity, br", "x-compress"})
+  void anEncodedBodyIsRefused(String coding) {
+    Answer answer = encoded(coding);
+
+    assertThat(Bar.json(answer).path("error").asString()).isEqualTo("unsupported_type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "", "Identity"})
+  void aBodyAsItIsIsRead(String coding) {
+    assertThat(encoded(coding).status()).isEqualTo(201);
+  }
+
+  @Test
+  void browsersAskWithoutAKeyAndAreToldWhatThereIs() {
+    assertThat(bar.call("OPTIONS", "/noodlebar/orders", Map.of(), "").status()).isEqualTo(204);
+    assertThat(bar.call("OPTIONS", "/noodlebar/nowhere", Map.of(), "").status()).isEqualTo(404);
+  }
+
+  @Test
   void aBodyOverOneMebibyteIsRefused() {
     assertThat(bar.order("test_w", "\"" + "x".repeat(1 << 20) + "\"").status()).isEqualTo(413);
   }
@@ -144,5 +208,17 @@ class PipelineTest {
     JsonNode order = Bar.json(bar.get("test_w", 1));
 
     assertThat(order.path("state").asString()).isEqualTo("expired");
+  }
+
+  private Answer encoded(String coding) {
+    return bar.call(
+        "POST",
+        "/noodlebar/orders",
+        Map.of("X-Bowl-Key", "test_w", "Content-Encoding", coding),
+        "{\"guest\":\"Ada\",\"bowls\":2}");
+  }
+
+  private static String type(Answer answer) {
+    return Bar.json(answer).path("type").asString();
   }
 }

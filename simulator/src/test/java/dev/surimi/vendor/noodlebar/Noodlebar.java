@@ -17,6 +17,7 @@ import dev.surimi.world.Commit;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -61,7 +62,16 @@ public final class Noodlebar implements Vendor {
 
   @Override
   public Credentials credentials() {
-    return Credentials.header("X-Bowl-Key", Set.of("miso"));
+    return new Credentials(Noodlebar::key, Set.of("miso"), "-H \"X-Bowl-Key: %s\"");
+  }
+
+  /** Has a bug, as vendors of ours might: nobody thought of burnt keys. */
+  private static Optional<String> key(Request request) {
+    Optional<String> key = request.header("X-Bowl-Key");
+    if (key.filter("burnt"::equals).isPresent()) {
+      throw new IllegalStateException("burnt");
+    }
+    return key;
   }
 
   @Override

@@ -41,6 +41,11 @@ enum NoodlebarError implements Refusal.Cause {
             + " already");
   }
 
+  /** Has a bug: a refusal without a reason, which cannot be rendered. */
+  static Refusal unspeakable() {
+    return Refusal.of(null, "nobody orders nothing");
+  }
+
   static Reply render(Refusal refusal) {
     return Reply.of(
         STATUSES.getOrDefault(refusal.reason(), 400),

@@ -19,6 +19,9 @@ final class Orders {
 
   static Reply create(Call call) {
     Transaction world = call.world();
+    if (call.input().requireText("guest").equals("Nobody")) {
+      throw NoodlebarError.unspeakable();
+    }
     Order order =
         made(world, call.input().requireText("guest"), call.input().requireInteger("bowls"));
     world.put(Order.TABLE, order);

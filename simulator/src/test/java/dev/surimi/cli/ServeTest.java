@@ -1,0 +1,26 @@
+package dev.surimi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class ServeTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void anEmptyTokenIsRefused(String token) {
+    StringWriter said = new StringWriter();
+
+    int exit =
+        new CommandLine(new Surimi())
+            .setErr(new PrintWriter(said))
+            .execute("serve", "--port", "0", "--token", token);
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(said.toString()).contains("--token is empty");
+  }
+}
