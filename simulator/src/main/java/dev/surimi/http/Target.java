@@ -16,6 +16,9 @@ record Target(String host, String path, String query) {
   private static final Pattern ABSOLUTE =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#]*@)?([^/?#]*)(.*)", Pattern.DOTALL);
 
+  /** Whom HTTP/1.0 calls, which names no host. */
+  private static final String UNNAMED = "localhost";
+
   /** A target with a host of its own wins over the header (RFC 9112, 3.2.2). */
   static Target of(String target, String hostHeader) {
     Matcher absolute = ABSOLUTE.matcher(target);
@@ -27,6 +30,9 @@ record Target(String host, String path, String query) {
     String sent = fragment < 0 ? local : local.substring(0, fragment);
     int mark = sent.indexOf('?');
     String path = mark < 0 ? sent : sent.substring(0, mark);
-    return new Target(host, path.isEmpty() ? "/" : path, mark < 0 ? "" : sent.substring(mark + 1));
+    return new Target(
+        host.isEmpty() ? UNNAMED : host,
+        path.isEmpty() ? "/" : path,
+        mark < 0 ? "" : sent.substring(mark + 1));
   }
 }

@@ -119,6 +119,14 @@ class UnreadableHttpTest {
   }
 
   @Test
+  void httpOneZeroNamesNoHost() {
+    refusal(call("GET /guestonline/v1/bookings/1 HTTP/1.0\r\n" + key()), 404);
+
+    assertThat(sandbox.world().journal().find(1).orElseThrow().request().url())
+        .isEqualTo("http://localhost/guestonline/v1/bookings/1");
+  }
+
+  @Test
   void aHostMayEndWithADot() {
     Answer answer = call("GET /v1/bookings/1 HTTP/1.1\r\nHost: api.guestonline.fr.\r\n" + key());
 
