@@ -11,6 +11,7 @@ import dev.surimi.engine.WorldSettings;
 import dev.surimi.journal.Finding;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -49,6 +50,11 @@ public final class InSandbox implements BeforeEachCallback, AfterEachCallback {
 
   public static InSandbox empty() {
     return new InSandbox(settings("empty", ContractMode.REPORT));
+  }
+
+  /** Worlds from the rows of a file. */
+  public static InSandbox from(Path seed) {
+    return new InSandbox(settings(seed.toString(), ContractMode.REPORT));
   }
 
   public static InSandbox strict() {

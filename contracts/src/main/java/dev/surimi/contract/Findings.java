@@ -10,6 +10,8 @@ final class Findings {
   private static final String CLOSING = "unevaluatedProperties";
   private static final String CLOSING_PLAINLY = "additionalProperties";
 
+  private static final String QUERY = "/query";
+
   private final ObjectNode bundle;
   private final ObjectNode judged;
   private final Shapes shapes;
@@ -75,13 +77,18 @@ final class Findings {
   private String located(Error error) {
     String location = Schemas.location(error);
     if (location.startsWith("#/" + JudgedDocument.REQUESTS)) {
-      Spot composed = Spot.at(judged, parent(location));
+      Spot composed = Spot.at(judged, query(location));
       String schema = composed.at("properties").at(error.getProperty()).text("$ref");
       return parent(schema) + "/required";
     }
     boolean closedByUs =
         error.getKeyword().equals(CLOSING_PLAINLY) && !Spot.at(bundle, location).exists();
     return closedByUs ? parent(location) + "/" + CLOSING : location;
+  }
+
+  /** The composed schema of the query that a rule of ours is in. */
+  private static String query(String location) {
+    return location.substring(0, location.indexOf(QUERY) + QUERY.length());
   }
 
   private static String parent(String location) {

@@ -77,14 +77,37 @@ final class RequestReader {
     ObjectNode query = JsonNodeFactory.instance.objectNode().put("type", "object");
     ObjectNode properties = query.putObject("properties");
     ArrayNode required = query.putArray("required");
+    Map<String, String> otherNames = otherNames(parameters);
     for (Spot parameter : in("query", parameters)) {
       String name = parameter.text("name").replace("[]", "");
       properties.putObject(name).put("$ref", schema(parameter));
       if (parameter.node().path("required").booleanValue(false)) {
-        required.add(name);
+        (otherNames.containsKey(name) ? unless(query, otherNames.get(name)) : required).add(name);
       }
     }
     return query;
+  }
+
+  /** The parameters that stand in for another one ({@code x-other-name-of}), by its name. */
+  private Map<String, String> otherNames(List<Spot> parameters) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Spot parameter : in("query", parameters)) {
+      String documented = parameter.text("x-other-name-of");
+      if (documented != null) {
+        names.put(documented, parameter.text("name"));
+        if (parameters.stream().noneMatch(each -> documented.equals(each.text("name")))) {
+          problems.add(parameter, "there is no parameter '" + documented + "' to stand in for");
+        }
+      }
+    }
+    return names;
+  }
+
+  /** A list of what is required where {@code otherName} is not given. */
+  private static ArrayNode unless(ObjectNode query, String otherName) {
+    ObjectNode rule = query.withArray("allOf").addObject();
+    rule.putObject("if").putObject("not").putArray("required").add(otherName);
+    return rule.putObject("then").putArray("required");
   }
 
   private String schema(Spot parameter) {

@@ -37,12 +37,12 @@ final class Schemas {
   /** What the schema at a location finds wrong with a value. */
   List<Error> errors(String location, JsonNode value) {
     Schema schema = known.get(location);
-    return (schema == null ? build(location) : schema).validate(value);
+    return (schema == null ? build(location) : schema).validate(Giants.whole(value));
   }
 
   /** What a schema of its own, outside any document, finds wrong with a value. */
   static List<Error> errors(JsonNode schema, JsonNode value) {
-    return registry().getSchema(schema).validate(value);
+    return registry().getSchema(schema).validate(Giants.whole(value));
   }
 
   /** The validator is loaded with the first judgement, so that a contract alone is ready sooner. */

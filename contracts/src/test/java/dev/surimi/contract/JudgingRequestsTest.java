@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgingRequestsTest {
 
@@ -88,6 +90,14 @@ class JudgingRequestsTest {
         .containsExactly("error /guest/site format");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e20", "1e400", "1e999999999", "123456789012345678901.5"})
+  void aGiantIsJudgedAsANumber(String giant) {
+    assertThat(brew("{tea: 'green', cups: " + giant + "}")).isEmpty();
+    assertThat(brief(brew("{tea: 'green', cups: -" + giant + "}")))
+        .containsExactly("error /cups minimum");
+  }
+
   @Test
   void queryParametersAreMembersToo() {
     assertThat(brief(list("{day: '2026-02-30', limit: 0, expands: ['cups', 'all'], sort: 'id'}")))
@@ -104,6 +114,12 @@ class JudgingRequestsTest {
         .singleElement()
         .extracting(Violation::pointer, Violation::schema)
         .containsExactly("/day", "#/paths/~1pots/get/parameters/0/required");
+  }
+
+  @Test
+  void anotherNameOfAParameterStandsInForIt() {
+    assertThat(list("{date: '2026-11-21'}")).isEmpty();
+    assertThat(brief(list("{date: 'today'}"))).containsExactly("error /date format");
   }
 
   @Test

@@ -73,6 +73,7 @@ interface Planting {
     List<Table<?, ?>> known = imitation.vendor().tables();
     requireKnown("table", tables, known.stream().map(Table::name).toList());
     known.forEach(table -> fill(transaction, table, tables.path(table.name())));
+    imitation.vendor().planted(transaction);
   }
 
   private static <K extends Comparable<? super K>, T> void fill(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -18,6 +19,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * member from the outside in.
  */
 public final class Input {
+
+  /** The detail of a refusal that says how an element of the list would be written. */
+  public static final String LIST = "list";
+
+  private static final int MAX_SHOWN = 50;
 
   private final JsonNode node;
   private final List<String> path;
@@ -52,7 +58,7 @@ public final class Input {
     return read(
         name,
         "a whole number",
-        value -> value.isIntegralNumber() && value.canConvertToInt() ? value.asInt() : null);
+        value -> whole(value).filter(Input::isInteger).map(Long::intValue).orElse(null));
   }
 
   public int requireInteger(String name) {
@@ -60,10 +66,7 @@ public final class Input {
   }
 
   public Optional<Long> number(String name) {
-    return read(
-        name,
-        "a whole number",
-        value -> value.isIntegralNumber() && value.canConvertToLong() ? value.asLong() : null);
+    return read(name, "a whole number", value -> whole(value).orElse(null));
   }
 
   public long requireNumber(String name) {
@@ -127,9 +130,9 @@ public final class Input {
 
   public List<Input> objects(String name) {
     List<Input> result = new ArrayList<>();
-    for (JsonNode element : elements(name)) {
+    for (JsonNode element : elements(name, () -> noObjects(name))) {
       if (!element.isObject()) {
-        throw invalid(name, "must be a list of objects");
+        throw noObjects(name);
       }
       result.add(new Input(element, inside(name)));
     }
@@ -138,7 +141,7 @@ public final class Input {
 
   public List<String> texts(String name) {
     List<String> result = new ArrayList<>();
-    for (JsonNode element : elements(name)) {
+    for (JsonNode element : elements(name, () -> noList(name))) {
       if (!element.isValueNode()) {
         throw invalid(name, "must be a list of texts");
       }
@@ -149,11 +152,12 @@ public final class Input {
 
   public List<Integer> integers(String name) {
     List<Integer> result = new ArrayList<>();
-    for (JsonNode element : elements(name)) {
-      if (!element.isIntegralNumber() || !element.canConvertToInt()) {
-        throw invalid(name, "must be a list of whole numbers");
-      }
-      result.add(element.asInt());
+    for (JsonNode element : elements(name, () -> noList(name))) {
+      result.add(
+          whole(element)
+              .filter(Input::isInteger)
+              .orElseThrow(() -> invalid(name, "must be a list of whole numbers"))
+              .intValue());
     }
     return result;
   }
@@ -189,15 +193,42 @@ public final class Input {
     return Optional.of(read);
   }
 
-  private Iterable<JsonNode> elements(String name) {
+  private Iterable<JsonNode> elements(String name, Supplier<Refusal> otherwise) {
     JsonNode value = node.path(name);
     if (missing(value)) {
       return List.of();
     }
     if (!value.isArray()) {
-      throw invalid(name, "must be a list");
+      throw otherwise.get();
     }
     return value;
+  }
+
+  private Refusal noList(String name) {
+    return invalid(name, "must be a list").with(LIST, "=" + shown(node.path(name)));
+  }
+
+  private Refusal noObjects(String name) {
+    return invalid(name, "must be a list of objects").with(LIST, "[name]=value");
+  }
+
+  private static String shown(JsonNode sent) {
+    return sent.isValueNode() && sent.asString().length() <= MAX_SHOWN ? sent.asString() : "value";
+  }
+
+  /** A number without a fraction, 2.0 included, as JSON Schema has it. */
+  private static Optional<Long> whole(JsonNode value) {
+    try {
+      return value.isNumber()
+          ? Optional.of(value.decimalValue().longValueExact())
+          : Optional.empty();
+    } catch (ArithmeticException fractionOrTooLarge) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isInteger(long number) {
+    return number == (int) number;
   }
 
   private static boolean missing(JsonNode value) {

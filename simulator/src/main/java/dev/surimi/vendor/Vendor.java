@@ -77,4 +77,12 @@ public interface Vendor {
 
   /** Fills a new world. */
   void seed(Transaction world, Seed seed);
+
+  /**
+   * Completes a new world whose rows were put from a file, which tells neither the numbers given
+   * out nor what is planned.
+   *
+   * @throws IllegalArgumentException when the vendor cannot go on from these rows
+   */
+  default void planted(Transaction world) {}
 }

@@ -68,6 +68,13 @@ public final class Transaction implements View {
     return ordinal;
   }
 
+  /** Lets a sequence go on after {@code taken} at the earliest; it never goes back. */
+  public void raise(String sequence, long taken) {
+    if (taken > state.ordinal(sequence)) {
+      state = state.withOrdinal(sequence, taken);
+    }
+  }
+
   /** Randomness for the next entity of a sequence. */
   public Entropy entropy(String sequence) {
     return Entropy.of(seed, sequence, next(sequence));

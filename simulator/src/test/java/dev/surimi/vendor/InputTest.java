@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class InputTest {
@@ -41,6 +42,40 @@ class InputTest {
         .isInstanceOf(Refusal.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "2.0", "2.000", "20e-1", "0.2E1"})
+  void aWholeNumberMayBeWrittenWithDecimals(String number) {
+    assertThat(exact("{'persons':" + number + "}").integer("persons")).contains(2);
+    assertThat(exact("{'persons':" + number + "}").number("persons")).contains(2L);
+    assertThat(exact("{'ids':[" + number + "]}").integers("ids")).containsExactly(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2.5",
+        "1e400",
+        "1e999999999",
+        "1e2147483647",
+        "-1e999999999",
+        "1e-999999999",
+        "1e-400",
+        "3e9",
+        "12345678901234567890123456789.0"
+      })
+  void noOtherDecimalIsAWholeNumber(String number) {
+    assertThatThrownBy(() -> exact("{'persons':" + number + "}").integer("persons"))
+        .hasMessage("must be a whole number");
+    assertThatThrownBy(() -> exact("{'ids':[" + number + "]}").integers("ids"))
+        .hasMessage("must be a list of whole numbers");
+  }
+
+  @Test
+  void aDecimalPastTheLongestNumberIsRefused() {
+    assertThatThrownBy(() -> exact("{'persons':1e19}").number("persons"))
+        .isInstanceOf(Refusal.class);
+  }
+
   @Test
   void aDayMayHaveOneDigit() {
     assertThat(input("{'date':'2014-11-6'}").date("date")).contains(LocalDate.of(2014, 11, 6));
@@ -66,6 +101,13 @@ class InputTest {
   void anObjectThatIsATextIsRefused() {
     assertThatThrownBy(() -> input("{'booking':'x'}").object("booking"))
         .hasMessage("must be an object");
+  }
+
+  /** Decimals as bodies are read: to the letter. */
+  private static Input exact(String json) {
+    JsonMapper mapper =
+        JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    return Input.of(mapper.readTree(json.replace('\'', '"')));
   }
 
   private static Input input(String json) {

@@ -41,6 +41,14 @@ class WorldTest {
   }
 
   @Test
+  void aSequenceThatIsRaisedGoesOnFromThere() {
+    change(tx -> tx.raise("guests", 7));
+    change(tx -> tx.raise("guests", 3));
+
+    assertThat(world.<Long>change(NOW, tx -> tx.next("guests"))).isEqualTo(8);
+  }
+
+  @Test
   void aStateThatWasTakenEarlierStaysAsItWas() {
     change(tx -> tx.put(Guest.TABLE, new Guest(1, "Ada", "London")));
     State snapshot = world.state();

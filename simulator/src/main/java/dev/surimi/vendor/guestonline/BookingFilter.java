@@ -27,7 +27,7 @@ record BookingFilter(
             "period",
             "one of breakfast, brunch, lunch, afternoon, dinner, no_service",
             BookingFilter::period),
-        input.parse("booking_state", "a state such as validated", BookingState::of),
+        input.parse("booking_state", "one of " + BookingState.list(), BookingState::of),
         RestaurantTime.day(input, "booking_date"),
         Hours.instant(input, "created_at", restaurant.timeZone()),
         Hours.instant(input, "updated_since", restaurant.timeZone()));

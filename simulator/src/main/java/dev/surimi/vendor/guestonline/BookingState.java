@@ -1,6 +1,8 @@
 package dev.surimi.vendor.guestonline;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Where a booking stands. */
 public enum BookingState {
@@ -22,6 +24,11 @@ public enum BookingState {
 
   String wire() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** All of them as people read it: {@code initialized, waiting, …}. */
+  static String list() {
+    return Arrays.stream(values()).map(BookingState::wire).collect(Collectors.joining(", "));
   }
 
   /** The state of this name on the wire. */

@@ -42,7 +42,7 @@ final class Bookings {
   static Reply create(Call call) {
     Input sent = call.input().requireObject("booking");
     Restaurant restaurant = Restaurants.named(call, sent, "restaurant_id");
-    LocalDateTime time = BookingInput.requireTime(sent);
+    LocalDateTime time = restaurant.onItsClocks(BookingInput.requireTime(sent));
     int persons = Persons.require(sent, "booked_persons_number");
     Details details = details(call, sent);
     Guest guest = Guest.of(contact(call.world(), restaurant, sent));
@@ -149,7 +149,8 @@ final class Bookings {
   }
 
   private static Booking moved(Transaction world, Booking booking, Input sent) {
-    LocalDateTime time = BookingInput.changedTime(sent, booking.slot());
+    Restaurant restaurant = world.find(Restaurant.TABLE, booking.restaurantId()).orElseThrow();
+    LocalDateTime time = restaurant.onItsClocks(BookingInput.changedTime(sent, booking.slot()));
     int persons = Persons.find(sent, "booked_persons_number").orElse(booking.standing().booked());
     boolean same = time.equals(booking.slot().startsOn()) && persons == booking.standing().booked();
     return same ? booking : FrontDesk.move(world, booking, time, persons);

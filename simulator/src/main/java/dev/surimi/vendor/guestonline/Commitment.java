@@ -28,7 +28,7 @@ final class Commitment {
                 pending.hour(),
                 world.find(Opening.TABLE, pending.openingId()).orElseThrow()),
             Guest.of(contact),
-            details(world, pending),
+            details(world, pending, id),
             Extras.NONE.with(charge).withVouchers(vouchers(world, pending)),
             world.now(),
             world.now());
@@ -49,14 +49,14 @@ final class Commitment {
     };
   }
 
-  private static Details details(Transaction world, PendingBooking pending) {
+  private static Details details(Transaction world, PendingBooking pending, int id) {
     return new Details(
         "website",
         pending.contact().message(),
         false,
         pending.locale(),
         pending.metadata(),
-        world.entropy("guestonline.booking_tokens").hex(32),
+        world.entropyOf("guestonline.booking_tokens", id).hex(32),
         pending.menus());
   }
 

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** Contacts: the guests of a restaurant. */
 final class Contacts {
 
-  private static final int LAST_PRINTED = 622_360;
+  static final String SEQUENCE = "guestonline.contacts";
+  static final int LAST_PRINTED = 622_360;
 
   private Contacts() {}
 
@@ -70,7 +71,7 @@ final class Contacts {
 
   /** The number after the highest one that the documentation's answers presume. */
   static int nextId(Transaction world) {
-    return LAST_PRINTED + (int) world.next("guestonline.contacts");
+    return LAST_PRINTED + (int) world.next(SEQUENCE);
   }
 
   /** All visits that did not come to nothing, those of before the book included. */

@@ -9,22 +9,32 @@ import java.util.Optional;
  */
 final class FrontDesk {
 
-  private static final int LAST_PRINTED = 577_988;
+  static final String SEQUENCE = "guestonline.bookings";
+  static final int LAST_PRINTED = 577_988;
 
   private FrontDesk() {}
 
   /** The number after the highest one that the documentation's first answer presumes. */
   static int nextBookingId(Transaction world) {
-    return LAST_PRINTED + (int) world.next("guestonline.bookings");
+    return LAST_PRINTED + (int) world.next(SEQUENCE);
   }
 
-  /** Who comes from the waiting list gets seats now, if there are any. */
+  /** Who comes from the waiting list gets seats now, and is not confirmed without. */
   static Booking confirm(Transaction world, Booking booking) {
-    Standing confirmed = booking.standing().confirmed();
-    if (booking.standing().onWaitingList()) {
-      seat(world, booking, booking.slot().startsOn(), booking.standing().booked());
+    Booking confirmed = booking.with(booking.standing().confirmed(), world.now());
+    return put(
+        world,
+        booking.standing().onWaitingList()
+            ? confirmed.with(promoted(world, booking), world.now())
+            : confirmed);
+  }
+
+  private static Slot promoted(Transaction world, Booking booking) {
+    Slot slot = seat(world, booking, booking.slot().startsOn(), booking.standing().booked());
+    if (world.find(Seating.TABLE, booking.holder()).isEmpty()) {
+      throw GuestonlineError.requestFailed("booking", "there is no service at this hour");
     }
-    return put(world, booking.with(confirmed, world.now()));
+    return slot;
   }
 
   static Booking honore(Transaction world, Booking booking, Optional<Long> came) {

@@ -103,7 +103,8 @@ final class GuestActions {
             .find(Restaurant.TABLE, input.requireInteger("restaurant_id"))
             .orElseThrow(() -> GuestonlineError.notFound("restaurant"));
     LocalDateTime time =
-        RestaurantTime.requireDay(input, "date").atTime(Hours.require(input, "hour"));
+        restaurant.onItsClocks(
+            RestaurantTime.requireDay(input, "date").atTime(Hours.require(input, "hour")));
     int persons = Persons.require(input, "persons");
     String caller = Texts.limited(input, "lastname", BookingInput.MAX_NAME).orElse("Phone");
     Contact contact = Contact.named(Contacts.nextId(world), restaurant.id(), caller, world.now());
@@ -118,17 +119,17 @@ final class GuestActions {
     Booking booking = find(world, input);
     requireVisit(world, booking);
     List<Opinion.Item> items = new ArrayList<>();
-    input
-        .object("rates")
+    Input rates = input.object("rates");
+    rates
         .node()
-        .propertyStream()
-        .forEach(r -> items.add(Opinion.Item.rate(r.getKey(), score(r.getValue()))));
+        .propertyNames()
+        .forEach(rated -> items.add(Opinion.Item.rate(rated, score(rates, rated))));
     Optional<String> comment = Texts.limited(input, "comment", Details.MAX_NOTE);
     comment.ifPresent(text -> items.add(Opinion.Item.text("comment", text)));
     if (items.isEmpty()) {
       throw input.missing("rates");
     }
-    String id = ObjectIds.next(world.now(), world.entropy("guestonline.opinions"));
+    String id = ObjectIds.free(world, Opinion.TABLE);
     Opinion opinion =
         new Opinion(id, booking.restaurantId(), booking.id(), items, world.now(), world.now());
     world.put(Opinion.TABLE, opinion);
@@ -145,14 +146,12 @@ final class GuestActions {
     }
   }
 
-  private static int score(JsonNode score) {
-    if (!score.isIntegralNumber()
-        || !score.canConvertToInt()
-        || score.asInt() < 0
-        || score.asInt() > 5) {
-      throw GuestonlineError.badRequest("opinion", "a rate must be a whole number from 0 to 5");
+  private static int score(Input rates, String rated) {
+    int score = rates.requireInteger(rated);
+    if (score < 0 || score > 5) {
+      throw rates.invalid(rated, "must be a whole number from 0 to 5");
     }
-    return score.asInt();
+    return score;
   }
 
   private static Booking find(Transaction world, Input input) {

@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 @AutoService(Vendor.class)
 public final class Guestonline implements Vendor {
 
-  private static final int MAX_RETRIES = 100;
   private static final Duration RETRY_DELAY = Duration.ofMinutes(1);
 
   @Override
@@ -143,7 +142,7 @@ public final class Guestonline implements Vendor {
    */
   @Override
   public RetryPolicy webhooks(Options options) {
-    int retries = Math.min(options.number("guestonline.push_retries"), MAX_RETRIES);
+    int retries = options.number("guestonline.push_retries");
     return RetryPolicy.standard().withDelays(Collections.nCopies(retries, RETRY_DELAY));
   }
 
@@ -158,5 +157,10 @@ public final class Guestonline implements Vendor {
     if (seed == Seed.DEMO) {
       Guests.plant(world);
     }
+  }
+
+  @Override
+  public void planted(Transaction world) {
+    Continuation.begin(world);
   }
 }

@@ -1,6 +1,7 @@
 package dev.surimi.vendor.guestonline;
 
 import dev.surimi.contract.Violation;
+import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
@@ -161,8 +162,14 @@ enum GuestonlineError implements Refusal.Cause {
 
   private static String messageOf(Refusal refusal) {
     return refusal.detail("path") instanceof List<?> path && !path.isEmpty()
-        ? bracketed(path) + " " + refusal.getMessage()
+        ? bracketed(path) + " " + refusal.getMessage() + remedy(bracketed(path), refusal)
         : refusal.getMessage();
+  }
+
+  private static String remedy(String name, Refusal refusal) {
+    return refusal.detail(Input.LIST) instanceof String element
+        ? ": send " + name + "[]" + element
+        : "";
   }
 
   /** As the caller wrote it: {@code booking[contact][email]}. */

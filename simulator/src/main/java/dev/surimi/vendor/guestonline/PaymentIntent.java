@@ -3,14 +3,18 @@ package dev.surimi.vendor.guestonline;
 import dev.surimi.world.Entropy;
 import dev.surimi.world.Index;
 import dev.surimi.world.Table;
+import dev.surimi.world.Transaction;
+import dev.surimi.world.View;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 
 /**
  * A payment that waits for the guest's bank, in Stripe's states and formats (facts 3.1, 3.4). It
- * outlives its pending booking, so that the bank's page can still say what became of it.
+ * outlives its pending booking, so that the bank's page can still say what became of it, until a
+ * thousand others have come.
  *
+ * @param number the how many-th of its world
  * @param id {@code pi_} or, for a guarantee when the world says so, {@code seti_}, and 24 letters
  *     and digits
  * @param amount in cents
@@ -19,6 +23,7 @@ import java.util.Locale;
  */
 public record PaymentIntent(
     String id,
+    long number,
     String clientSecret,
     String paymentMethodId,
     String pendingBookingId,
@@ -48,6 +53,13 @@ public record PaymentIntent(
   static final Table<String, PaymentIntent> TABLE =
       Table.of("guestonline", "payment_intents", PaymentIntent.class, PaymentIntent::id);
 
+  static final Index<String, PaymentIntent, Long> BY_NUMBER =
+      TABLE.index("by_number", PaymentIntent::number);
+
+  static final String SEQUENCE = "guestonline.payment_intents";
+
+  private static final int MOST_KEPT = 1_000;
+
   static final Index<String, PaymentIntent, String> BY_SECRET =
       TABLE.index("by_secret", PaymentIntent::clientSecret);
 
@@ -57,15 +69,18 @@ public record PaymentIntent(
 
   /** A challenge for a card; {@code prefix} is {@code pi_} or {@code seti_}. */
   static PaymentIntent open(
-      Entropy entropy,
+      Transaction world,
       String prefix,
       PendingBooking pending,
       long amount,
       String token,
       Card card) {
+    long number = world.next(SEQUENCE);
+    Entropy entropy = world.entropyOf(SEQUENCE, number);
     String id = prefix + entropy.alphanumeric(24);
     return new PaymentIntent(
         id,
+        number,
         id + "_secret_" + entropy.alphanumeric(25),
         "pm_" + entropy.alphanumeric(24),
         pending.id(),
@@ -76,6 +91,19 @@ public record PaymentIntent(
         card,
         Status.REQUIRES_ACTION,
         null);
+  }
+
+  /** Keeps it and forgets the oldest ones that are over, if there are too many. */
+  static void keep(Transaction world, PaymentIntent intent) {
+    world.put(TABLE, intent);
+    Latest.keep(world, BY_NUMBER, MOST_KEPT, earlier -> earlier.isOver(world));
+  }
+
+  private boolean isOver(View world) {
+    return world
+        .find(PendingBooking.TABLE, pendingBookingId)
+        .filter(pending -> id.equals(pending.paymentIntentId()))
+        .isEmpty();
   }
 
   boolean isOpen() {
@@ -128,6 +156,7 @@ public record PaymentIntent(
   private PaymentIntent with(Status newStatus, String newFailure) {
     return new PaymentIntent(
         id,
+        number,
         clientSecret,
         paymentMethodId,
         pendingBookingId,

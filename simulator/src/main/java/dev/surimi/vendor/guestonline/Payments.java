@@ -98,14 +98,9 @@ final class Payments {
     Prepayment terms = due(world, pending).orElseThrow();
     PaymentIntent intent =
         PaymentIntent.open(
-            world.entropy("guestonline.payment_intents"),
-            prefix(world, terms),
-            pending,
-            terms.totalFor(pending.persons()),
-            token,
-            card);
-    world.put(PaymentIntent.TABLE, intent);
+            world, prefix(world, terms), pending, terms.totalFor(pending.persons()), token, card);
     world.put(PendingBooking.TABLE, pending.withPayment(intent.id()));
+    PaymentIntent.keep(world, intent);
     return intent;
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,6 +48,7 @@ public record PendingBooking(
 
   public PendingBooking {
     menus = List.copyOf(menus);
+    Objects.requireNonNull(expiresAt);
   }
 
   /** The holder of its seats. */

@@ -126,7 +126,7 @@ final class PendingBookingJson {
       throw sent.invalid("amount", "must be a sum of money");
     }
     return new VoucherInfos(
-        Texts.limited(sent, "code", MAX_NAME).orElseThrow().strip(),
+        Texts.limited(sent, "code", MAX_NAME).orElseThrow(),
         Texts.limited(sent, "description", MAX_TEXT).orElseThrow(),
         Texts.limited(sent, "voucher_type", MAX_NAME).orElseThrow(),
         amount.orElse(null),

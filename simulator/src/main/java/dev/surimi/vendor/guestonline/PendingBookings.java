@@ -118,7 +118,7 @@ final class PendingBookings {
       Map<String, JsonNode> metadata,
       ContactInfo contact) {
     return new PendingBooking(
-        ObjectIds.next(world.now(), world.entropy("guestonline.pending_bookings")),
+        ObjectIds.free(world, PendingBooking.TABLE),
         offer.opening().restaurantId(),
         offer.opening().id(),
         offer.date(),
@@ -202,8 +202,12 @@ final class PendingBookings {
     Duration hold = world.options().duration("guestonline.hold");
     PendingBooking renewed = pending.renewed(world.now(), hold);
     world.put(PendingBooking.TABLE, renewed);
-    world.plan(VENDOR, EXPIRED, renewed.id(), renewed.expiresAt());
+    planExpiry(world, renewed);
     return renewed;
+  }
+
+  static void planExpiry(Transaction world, PendingBooking pending) {
+    world.plan(VENDOR, EXPIRED, pending.id(), pending.expiresAt());
   }
 
   private static void remove(Transaction world, PendingBooking pending) {

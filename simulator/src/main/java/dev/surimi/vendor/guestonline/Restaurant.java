@@ -3,6 +3,7 @@ package dev.surimi.vendor.guestonline;
 import dev.surimi.world.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Map;
@@ -43,6 +44,11 @@ public record Restaurant(
 
   public Restaurant {
     details = Collections.unmodifiableMap(new TreeMap<>(details));
+  }
+
+  /** The hour that clocks show then: an hour that is skipped in spring is an hour later. */
+  LocalDateTime onItsClocks(LocalDateTime time) {
+    return time.atZone(timeZone).toLocalDateTime();
   }
 
   LocalDate today(Instant now) {

@@ -1,5 +1,6 @@
 package dev.surimi.vendor.guestonline;
 
+import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.util.LinkedHashMap;
@@ -8,13 +9,22 @@ import java.util.regex.Pattern;
 
 /**
  * A token that Stripe made of a card, spent. Tokens of Stripe's test table are reusable; one that
- * looks generated, as the printed {@code tok_16YuLg4QnRLJ9Q2EYXevGsFv}, is a good card once.
+ * looks generated, as the printed {@code tok_16YuLg4QnRLJ9Q2EYXevGsFv}, is a good card once; the
+ * last ten thousand are remembered.
+ *
+ * @param number the how many-th of its world
  */
-public record StripeToken(String token) {
+public record StripeToken(String token, long number) {
 
   static final Table<String, StripeToken> TABLE =
       Table.of("guestonline", "spent_stripe_tokens", StripeToken.class, StripeToken::token);
 
+  static final Index<String, StripeToken, Long> BY_NUMBER =
+      TABLE.index("by_number", StripeToken::number);
+
+  static final String SEQUENCE = "guestonline.spent_stripe_tokens";
+
+  private static final int MOST_KEPT = 10_000;
   private static final Pattern GENERATED = Pattern.compile("tok_[A-Za-z0-9]{24}");
   private static final Pattern CARD_NUMBER = Pattern.compile("[0-9 -]{12,25}");
   private static final int MAX_SHOWN = 100;
@@ -84,7 +94,8 @@ public record StripeToken(String token) {
       throw GuestonlineError.captureFailed(
           "You cannot use a Stripe token more than once: " + token + ".");
     }
-    world.put(TABLE, new StripeToken(token));
+    world.put(TABLE, new StripeToken(token, world.next(SEQUENCE)));
+    Latest.keep(world, BY_NUMBER, MOST_KEPT, earlier -> true);
     return Card.GOOD;
   }
 

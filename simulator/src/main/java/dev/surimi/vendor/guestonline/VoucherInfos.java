@@ -9,4 +9,9 @@ import java.math.BigDecimal;
  * @param amount in units of the currency; null for a voucher over goods
  */
 public record VoucherInfos(
-    String code, String description, String type, BigDecimal amount, String name) {}
+    String code, String description, String type, BigDecimal amount, String name) {
+
+  public VoucherInfos {
+    code = code.strip();
+  }
+}

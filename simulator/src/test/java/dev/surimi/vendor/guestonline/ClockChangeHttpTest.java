@@ -111,4 +111,32 @@ class ClockChangeHttpTest {
             .asString();
     assertThat(end).isEqualTo("2031-03-30T21:30:00+02:00");
   }
+
+  @Test
+  void anHourThatDoesNotExistIsNotKeptEither() {
+    int id =
+        api.written(
+            "booking[restaurant_id]=1",
+            "booking[booking_date]=2031-03-30",
+            "booking[booking_time]=2031-03-30T02:30:00+01:00");
+
+    assertThat(kept(id).slot().time()).isEqualTo("03:30");
+  }
+
+  @Test
+  void aBookingMovedToAnHourThatDoesNotExistIsKeptAnHourLater() {
+    int id =
+        api.written(
+            "booking[restaurant_id]=1",
+            "booking[booking_date]=2031-03-30",
+            "booking[booking_time]=2031-03-30T20:00:00+02:00");
+
+    api.done("PUT", "/v1/bookings/" + id, "booking[booking_time]=2031-03-30T02:30:00+01:00");
+
+    assertThat(kept(id).slot().time()).isEqualTo("03:30");
+  }
+
+  private Booking kept(int id) {
+    return sandbox.world().world().state().find(Booking.TABLE, id).orElseThrow();
+  }
 }

@@ -216,6 +216,15 @@ class PendingBookingExtrasHttpTest {
   }
 
   @Test
+  void blanksAroundACodeDoNotCount() {
+    int first = committedWithVoucher("  BOX-9 ");
+    int second = committedWithVoucher("BOX-9");
+
+    api.get("/v1/bookings/" + first, "expands[]=vouchers").body("vouchers", hasSize(1));
+    api.get("/v1/bookings/" + second, "expands[]=vouchers").body("vouchers", empty());
+  }
+
+  @Test
   void metadataMayBeFields() {
     create("metadata[biz_metric1]=val1", "metadata[biz_metric2]=val2")
         .body("metadata", equalTo(Map.of("biz_metric1", "val1", "biz_metric2", "val2")));

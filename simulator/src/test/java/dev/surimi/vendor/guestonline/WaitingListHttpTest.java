@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.surimi.InSandbox;
+import java.time.Duration;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -110,5 +112,48 @@ class WaitingListHttpTest {
     api.done("PUT", "/v1/bookings/" + id, "booking[booking_time]=" + DAY + "T12:30:00+01:00");
 
     assertThat(api.leftSeats("lunch")).isEqualTo(lunch);
+  }
+
+  @Test
+  void whoGetsSeatsGetsThemInTheServiceOfThatHour() {
+    int id = api.booked("hour=21:30").get("id").asInt();
+    api.leave("dinner", 10);
+    api.done("PUT", "/v1/bookings/" + id, "booking[booking_time]=" + DAY + "T12:30:00+01:00");
+
+    api.put("/v1/bookings/" + id + "/confirm")
+        .statusCode(200)
+        .body("booking_state", is("validated"))
+        .body("period", is("lunch"));
+  }
+
+  @Test
+  void theServiceOfAConfirmedBookingIsTheOneThatGaveItsSeats() {
+    int id = api.booked().get("id").asInt();
+    sandbox
+        .world()
+        .world()
+        .change(
+            InSandbox.NOW,
+            world -> {
+              Booking waiting = world.find(Booking.TABLE, id).orElseThrow();
+              Slot stale =
+                  new Slot(
+                      waiting.slot().date(), LocalTime.of(12, 30), "dinner", Duration.ofMinutes(5));
+              return FrontDesk.put(world, waiting.with(stale, InSandbox.NOW));
+            });
+
+    api.put("/v1/bookings/" + id + "/confirm").statusCode(200).body("period", is("lunch"));
+  }
+
+  @Test
+  void outsideOfAllServicesThereAreNoSeatsToConfirmItWith() {
+    int id = api.booked().get("id").asInt();
+    api.done("PUT", "/v1/bookings/" + id, "booking[booking_time]=" + DAY + "T04:00:00+01:00");
+
+    api.put("/v1/bookings/" + id + "/confirm")
+        .statusCode(402)
+        .body("error.message", is("there is no service at this hour"));
+
+    api.get("/v1/bookings/" + id).body("booking_state", is("initialized"));
   }
 }
