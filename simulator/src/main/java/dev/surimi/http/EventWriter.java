@@ -34,6 +34,15 @@ final class EventWriter {
     return over;
   }
 
+  /** Runs {@code stop} when the connection is given up before the last frame. */
+  void whenCut(Runnable stop) {
+    over.exceptionally(
+        cut -> {
+          stop.run();
+          return null;
+        });
+  }
+
   /**
    * Writes one frame and sends it off.
    *

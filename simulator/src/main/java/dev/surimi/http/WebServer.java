@@ -163,8 +163,8 @@ public final class WebServer implements AutoCloseable {
     EventWriter writer = EventWriter.begin(context.res());
     context.future(
         () -> {
-          Runnable stop = control.events(request, writer::write);
-          return writer.over().whenComplete((nothing, broken) -> stop.run());
+          writer.whenCut(control.events(request, writer::write));
+          return writer.over();
         });
   }
 
