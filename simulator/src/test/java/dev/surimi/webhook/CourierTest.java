@@ -63,7 +63,16 @@ class CourierTest {
     assertThat(attempt.answer()).startsWith("no connection to http://");
   }
 
+  @Test
+  void aLoopOfWebhooksEnds() {
+    assertThat(attempt(Duration.ofSeconds(10), 9).answer()).startsWith("a loop: 9 deliveries");
+  }
+
   private Attempt attempt(Duration timeout) {
+    return attempt(timeout, 1);
+  }
+
+  private Attempt attempt(Duration timeout, int depth) {
     String url = "http://127.0.0.1:" + server.getLocalPort() + "/hook";
     Subscription subscription =
         new Subscription("wh_1", "bar", url, List.of("*"), null, Map.of(), NOW);
@@ -77,7 +86,7 @@ class CourierTest {
             url,
             JsonNodeFactory.instance.objectNode(),
             "a test",
-            1,
+            depth,
             NOW,
             Delivery.Status.PENDING,
             NOW,
