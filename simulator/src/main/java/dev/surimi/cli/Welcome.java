@@ -19,6 +19,7 @@ final class Welcome {
                   sandbox.url(imitation.id()),
                   String.join(", ", imitation.contract().hosts())));
     }
+    sandbox.secureUrl().ifPresent(url -> text.append("  with TLS     %s%n".formatted(url)));
     text.append(
         "%n  key          test_demo opens the world \"demo\"; any test_<name> opens another%n"
             .formatted());
