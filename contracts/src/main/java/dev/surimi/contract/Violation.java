@@ -18,4 +18,17 @@ public record Violation(
     String pointer,
     String keyword,
     String message,
-    String schema) {}
+    String schema) {
+
+  private static final int LONGEST = 500;
+
+  public Violation {
+    pointer = shortened(pointer);
+    message = shortened(message);
+  }
+
+  /** A name that goes on for pages is quoted from its beginning only. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+}

@@ -29,12 +29,15 @@ final class DeliveryResource {
   static Reply redeliver(ControlCall call) {
     LiveWorld live = call.requireWorld();
     long id = Long.parseLong(call.parameter("id"));
-    if (live.world().state().find(Delivery.TABLE, id).isEmpty()) {
-      throw ControlError.UNKNOWN_THING.because(
-          "there is no delivery %d; GET /_sandbox/worlds/%s/deliveries lists them"
-              .formatted(id, live.name()));
-    }
-    return Reply.of(202, ControlJson.of(call.engine().redeliver(live, id)));
+    Delivery again =
+        call.engine()
+            .redeliver(live, id)
+            .orElseThrow(
+                () ->
+                    ControlError.UNKNOWN_THING.because(
+                        "there is no delivery %d; GET /_sandbox/worlds/%s/deliveries lists them"
+                            .formatted(id, live.name())));
+    return Reply.of(202, ControlJson.of(again));
   }
 
   private static Predicate<Delivery> wanted(Input input) {

@@ -60,7 +60,7 @@ final class WorldResource {
     if (call.input().has("clock")) {
       call.engine().regulate(live, clock -> ClockResource.inMode(clock, wanted.frozen()));
     }
-    worlds.adopt(live, wanted);
+    worlds.adopt(live, settings -> WorldSettingsJson.read(call, settings));
     return live;
   }
 

@@ -81,10 +81,17 @@ public final class Advance {
       Instant target = wanted.apply(live.now());
       requireLater(live.now(), target);
       List<Firing> ledger = run(live, target);
+      requireLife(live);
       swapClock(live, clock -> clock.at(target));
       return ledger;
     } finally {
       swapClock(live, clock -> before.at(clock.now()));
+    }
+  }
+
+  private static void requireLife(LiveWorld live) {
+    if (live.isEnded()) {
+      throw new Impossible("the world was deleted or reset meanwhile");
     }
   }
 
@@ -110,9 +117,7 @@ public final class Advance {
     List<Firing> ledger = new ArrayList<>();
     Optional<Appointment> due = due(live, target);
     for (; due.isPresent(); due = due(live, target)) {
-      if (live.isEnded()) {
-        throw new Impossible("the world was deleted or reset meanwhile");
-      }
+      requireLife(live);
       if (ledger.size() == MOST_FIRINGS) {
         throw new Impossible(
             MOST_FIRINGS + " things have happened by " + live.now() + "; go on from there");

@@ -41,14 +41,21 @@ final class Dispatch {
       return Optional.empty();
     }
     long id = Long.parseLong(due.id());
-    Delivery settled =
+    Optional<Delivery> settled =
         live.world()
             .change(
                 attempt.at(), transaction -> Deliveries.settle(transaction, id, attempt, policy));
-    live.journal().tell(new Happening("delivery", settled));
-    String what = "webhook." + settled.event();
-    return Optional.of(
-        new Firing(attempt.at(), what, settled.vendor(), due.id(), outcome(attempt, settled)));
+    settled.ifPresent(delivery -> live.journal().tell(new Happening("delivery", delivery)));
+    return settled.map(delivery -> firing(attempt, delivery));
+  }
+
+  private static Firing firing(Attempt attempt, Delivery settled) {
+    return new Firing(
+        attempt.at(),
+        "webhook." + settled.event(),
+        settled.vendor(),
+        Long.toString(settled.id()),
+        outcome(attempt, settled));
   }
 
   /** Whatever fails is an attempt that failed: a delivery that was claimed is never lost. */

@@ -86,8 +86,8 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /** Sends a webhook once more. */
-  public Delivery redeliver(LiveWorld live, long id) {
+  /** Sends a webhook once more; empty when there is none of this id. */
+  public Optional<Delivery> redeliver(LiveWorld live, long id) {
     return change(live, transaction -> Deliveries.redeliver(transaction, id));
   }
 

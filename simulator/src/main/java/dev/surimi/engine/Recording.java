@@ -103,7 +103,8 @@ final class Recording {
   }
 
   private String url() {
-    String path = "http://" + request.host() + request.path();
+    String scheme = request.header("X-Forwarded-Proto").filter("https"::equals).orElse("http");
+    String path = scheme + "://" + request.host() + request.path();
     return request.query().isEmpty() ? path : path + "?" + request.query();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** All worlds of a sandbox. A world is made from its seed when it is first asked for. */
@@ -104,7 +105,8 @@ public final class Worlds {
   }
 
   /** Lets a world be like these settings from now on, but for its clock and its data. */
-  public void adopt(LiveWorld world, WorldSettings settings) {
+  public synchronized void adopt(LiveWorld world, UnaryOperator<WorldSettings> change) {
+    WorldSettings settings = change.apply(world.settings());
     world.adopt(settings, options(settings));
   }
 

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -32,6 +32,8 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Vouches for the vendors' names on this machine only: a certificate authority that is made once,
@@ -40,6 +42,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  */
 public final class LocalAuthority {
 
+  private static final Logger LOG = LoggerFactory.getLogger(LocalAuthority.class);
   private static final X500Name NAME = new X500Name("CN=Surimi local authority");
   private static final Duration YEAR = Duration.ofDays(365);
   private static final String ALIAS = "authority";
@@ -160,15 +163,25 @@ public final class LocalAuthority {
     return generator.generateKeyPair();
   }
 
-  /** Written beside its place and moved there, so that nobody ever reads half of it. */
+  /**
+   * Written beside its place and linked there: whoever comes first wins, and nobody reads half of
+   * it.
+   */
   private static void keep(LocalAuthority made, Path file)
       throws GeneralSecurityException, IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "authority", ".p12");
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path fresh = Files.createTempFile(folder, "authority", ".p12");
     try (OutputStream out = Files.newOutputStream(fresh)) {
       store(ALIAS, made.key, made.certificate).store(out, NO_PASSWORD);
     }
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.createLink(file, fresh);
+    } catch (FileAlreadyExistsException somebodyElseWasFirst) {
+      LOG.debug("{} is there already", file);
+    } finally {
+      Files.delete(fresh);
+    }
   }
 
   private static LocalAuthority read(Path file) throws GeneralSecurityException, IOException {

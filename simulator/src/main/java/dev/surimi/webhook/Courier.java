@@ -27,6 +27,12 @@ public final class Courier {
   private static final int ANSWER_KEPT = 2_000;
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  static {
+    // A kept connection that the receiver closes as it is used again would look like a failed
+    // attempt.
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
+  }
+
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -88,6 +94,7 @@ public final class Courier {
         HttpRequest.newBuilder(URI.create(delivery.url()))
             .header("Content-Type", "application/json")
             .header("User-Agent", "Surimi")
+            .header("Connection", "close")
             .header(DEPTH, Integer.toString(delivery.depth()));
     policy.headers().apply(subscription, delivery).forEach(request::setHeader);
     return request

@@ -28,11 +28,19 @@ public final class Deliveries {
 
   /**
    * Notes how an attempt went, and plans the next one if the policy wants it. When it is over with
-   * this delivery, the next of the lane is due.
+   * this delivery, the next of the lane is due. Empty when the delivery was forgotten meanwhile.
    */
-  public static Delivery settle(Transaction world, long id, Attempt attempt, RetryPolicy policy) {
-    Delivery after = world.find(Delivery.TABLE, id).orElseThrow().after(attempt, policy);
-    Optional<Appointment> askedAgain = world.agenda().find(OWNER, DUE, Long.toString(id));
+  public static Optional<Delivery> settle(
+      Transaction world, long id, Attempt attempt, RetryPolicy policy) {
+    return world
+        .find(Delivery.TABLE, id)
+        .map(delivery -> settled(world, delivery.after(attempt, policy)));
+  }
+
+  private static Delivery settled(Transaction world, Delivery attempted) {
+    Delivery after = attempted;
+    Optional<Appointment> askedAgain =
+        world.agenda().find(OWNER, DUE, Long.toString(attempted.id()));
     if (askedAgain.isPresent()) {
       after = after.due(askedAgain.get().at());
     }
@@ -66,11 +74,15 @@ public final class Deliveries {
     callNext(world, delivery.subscription());
   }
 
-  /** Sends the same webhook once more, now, whatever became of it. */
-  public static Delivery redeliver(Transaction world, long id) {
-    Delivery again = world.find(Delivery.TABLE, id).orElseThrow().due(world.now());
-    world.put(Delivery.TABLE, again);
-    plan(world, again);
+  /** Sends the same webhook once more, now, whatever became of it; empty when there is none. */
+  public static Optional<Delivery> redeliver(Transaction world, long id) {
+    Optional<Delivery> again =
+        world.find(Delivery.TABLE, id).map(delivery -> delivery.due(world.now()));
+    again.ifPresent(
+        delivery -> {
+          world.put(Delivery.TABLE, delivery);
+          plan(world, delivery);
+        });
     return again;
   }
 

@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.surimi.webhook.Attempt;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.webhook.Delivery;
+import dev.surimi.world.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -169,6 +170,24 @@ class WebhooksTest {
     advance(Duration.ZERO);
 
     assertThat(delivery(1).attempts()).hasSize(2);
+  }
+
+  @Test
+  void aDeliveryThatIsForgottenWhileItIsUnderWayDisturbsNobody() {
+    receiver.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(200).withFixedDelay(500)));
+    bar.order();
+    Awaitility.await()
+        .until(() -> bar.world().state().agenda().find("sandbox", "delivery", "1").isEmpty());
+
+    bar.engine().change(bar.world(), world -> forgetAll(world));
+
+    assertThat(advance(Duration.ZERO)).isEmpty();
+    assertThat(bar.world().state().count(Delivery.TABLE)).isZero();
+  }
+
+  private static Transaction forgetAll(Transaction world) {
+    Deliveries.keepOnly(world, 0);
+    return world;
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
@@ -69,6 +71,16 @@ class HttpsTest {
   void theAuthorityIsMadeOnceAndKept() {
     assertThat(LocalAuthority.in(authority()).pem())
         .isEqualTo(LocalAuthority.in(authority()).pem());
+  }
+
+  @Test
+  void manyWhoMakeTheAuthorityAtOnceHaveTheSame() {
+    Path fresh = folder.resolve("fresh").resolve("authority.p12");
+
+    List<String> certificates =
+        IntStream.range(0, 8).parallel().mapToObj(i -> LocalAuthority.in(fresh).pem()).toList();
+
+    assertThat(certificates).hasSize(8).containsOnly(LocalAuthority.in(fresh).pem());
   }
 
   private HttpResponse<String> get(HttpClient client) throws Exception {
