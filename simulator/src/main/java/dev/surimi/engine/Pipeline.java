@@ -9,7 +9,6 @@ import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
 import dev.surimi.vendor.Request;
-import dev.surimi.vendor.Vendor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Pipeline {
 
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
-  private static final int MOST_BYTES = 1 << 20;
 
   private final Vendors vendors;
   private final Worlds worlds;
@@ -71,20 +69,18 @@ public final class Pipeline {
   }
 
   private Answer harmless(Imitation imitation, Request request, Request asSent) {
-    Routing routing = imitation.contract().route(verb(request), request.path());
-    if (request.method().equals("OPTIONS") && !routing.allowed().isEmpty()) {
-      return preflight(routing);
+    Approach approach = Approach.of(imitation, request);
+    if (approach.isPreflight()) {
+      return preflight(approach.routing());
     }
-    Optional<String> credential = imitation.vendor().credentials().reader().apply(request);
-    Optional<Key> key = credential.flatMap(sent -> keyOf(imitation.vendor(), sent));
-    Optional<LiveWorld> found = worldOf(key);
+    Optional<LiveWorld> found = worldOf(approach.key());
     if (found.isEmpty()) {
-      return imitation.refuse(stranger(request, routing, credential));
+      return imitation.refuse(approach.stranger());
     }
     LiveWorld live = found.get();
     Recording recording = Recording.begin(live, imitation, asSent);
-    Reply reply = judged(imitation, request, routing, credential, key, live, recording);
-    Answer marked = recording.end(imitation.answer(reply), key.isPresent());
+    Reply reply = judged(approach, live, recording);
+    Answer marked = recording.end(imitation.answer(reply), approach.key().isPresent());
     ticker.wake(live);
     return marked;
   }
@@ -104,17 +100,10 @@ public final class Pipeline {
   /**
    * The reply, found to keep the contract or not; a bug of ours in whatever made it is journaled.
    */
-  private Reply judged(
-      Imitation imitation,
-      Request request,
-      Routing routing,
-      Optional<String> credential,
-      Optional<Key> key,
-      LiveWorld live,
-      Recording recording) {
+  private Reply judged(Approach approach, LiveWorld live, Recording recording) {
     try {
-      Reply reply = reply(imitation, request, routing, credential, key, live, recording);
-      judgeReply(imitation, live, recording, reply);
+      Reply reply = reply(approach, live, recording);
+      judgeReply(approach.imitation(), live, recording, reply);
       return reply;
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
@@ -122,26 +111,18 @@ public final class Pipeline {
     }
   }
 
-  private Reply reply(
-      Imitation imitation,
-      Request request,
-      Routing routing,
-      Optional<String> credential,
-      Optional<Key> key,
-      LiveWorld live,
-      Recording recording) {
+  private Reply reply(Approach approach, LiveWorld live, Recording recording) {
+    Imitation imitation = approach.imitation();
     try {
-      Key known = key.orElseThrow(() -> stranger(request, routing, credential));
-      Operation operation = routing.operation().orElseThrow(() -> lost(routing));
+      Key key = approach.requireKey();
+      Operation operation = approach.requireOperation();
       recording.operation(operation);
-      ObjectNode said = read(imitation, request, operation);
+      ObjectNode said = approach.requireWords(operation);
       recording.decoded(said);
-      judgeRequest(imitation, live, recording, routing, said);
-      return performance.of(
-          imitation,
-          live,
-          new Asked(operation, request, routing.parameters(), said, known),
-          recording);
+      Asked asked =
+          new Asked(operation, approach.request(), approach.routing().parameters(), said, key);
+      judgeRequest(imitation, live, recording, asked);
+      return performance.of(imitation, live, asked, recording);
     } catch (Refusal refusal) {
       Refusal placed =
           recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
@@ -149,67 +130,13 @@ public final class Pipeline {
     }
   }
 
-  /** HTTP's HEAD is GET without the body, which the socket leaves out. */
-  private static String verb(Request request) {
-    return request.method().equals("HEAD") ? "GET" : request.method();
-  }
-
-  private static Optional<Key> keyOf(Vendor vendor, String credential) {
-    return vendor.credentials().documented().contains(credential)
-        ? Optional.of(Key.ofDocumentation())
-        : Key.read(credential);
-  }
-
-  /** Browsers ask first, and send no key then: they are told that there is nothing. */
-  private static Refusal stranger(Request request, Routing routing, Optional<String> credential) {
-    return request.method().equals("OPTIONS") ? lost(routing) : keyless(credential);
-  }
-
-  private static Refusal keyless(Optional<String> credential) {
-    return credential.isEmpty()
-        ? Refusal.of(Misuse.KEY_MISSING, "No API key was provided")
-        : Refusal.of(
-            Misuse.KEY_UNKNOWN,
-            "No valid API key was provided; in this sandbox a key is test_<world>, 1 to 64 of A-Z a-z 0-9 - _");
-  }
-
-  private static Refusal lost(Routing routing) {
-    return routing.allowed().isEmpty()
-        ? Refusal.of(Misuse.PATH_UNKNOWN, "Nothing is found at this path")
-        : Refusal.of(Misuse.VERB_NOT_ALLOWED, "This path does not take this verb")
-            .with("allowed", routing.allowed());
-  }
-
-  private static ObjectNode read(Imitation imitation, Request request, Operation operation) {
-    if (request.body().length > MOST_BYTES) {
-      throw Refusal.of(Misuse.TOO_LARGE, "The body is larger than " + MOST_BYTES + " bytes");
-    }
-    if (request.body().length > 0) {
-      refuseCodings(request.headers().getOrDefault("Content-Encoding", List.of()));
-    }
-    var decoded = imitation.vendor().decode(request);
-    return operation.read(decoded.text()).setAll(decoded.typed());
-  }
-
-  private static void refuseCodings(List<String> codings) {
-    for (String coding : String.join(",", codings).split(",", -1)) {
-      if (!coding.isBlank() && !coding.strip().equalsIgnoreCase("identity")) {
-        throw Refusal.of(
-            Misuse.UNSUPPORTED_TYPE, "Send the body as it is, without a Content-Encoding");
-      }
-    }
-  }
-
   private static void judgeRequest(
-      Imitation imitation, LiveWorld live, Recording recording, Routing routing, ObjectNode said) {
+      Imitation imitation, LiveWorld live, Recording recording, Asked asked) {
     if (live.contracts() == ContractMode.OFF) {
       return;
     }
     List<Violation> violations =
-        imitation
-            .contract()
-            .judge()
-            .request(routing.operation().orElseThrow(), routing.parameters(), said);
+        imitation.contract().judge().request(asked.operation(), asked.parameters(), asked.said());
     recording.violations(violations);
     List<Violation> errors =
         violations.stream().filter(violation -> violation.severity() == Severity.ERROR).toList();
