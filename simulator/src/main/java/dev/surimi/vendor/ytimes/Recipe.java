@@ -1,0 +1,27 @@
+package dev.surimi.vendor.ytimes;
+
+import dev.surimi.world.Table;
+import dev.surimi.world.View;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * The technical card: what one piece takes from the stock, in grams, millilitres or pieces by
+ * goods.
+ *
+ * @param guid of a portion, a supplement, or an item that has no portions
+ */
+public record Recipe(String guid, Map<String, BigDecimal> goods) {
+
+  static final Table<String, Recipe> TABLE =
+      Table.of("ytimes", "recipes", Recipe.class, Recipe::guid);
+
+  public Recipe {
+    goods = Ordered.copyOf(goods);
+  }
+
+  /** Empty when nothing is known. */
+  static Map<String, BigDecimal> of(View world, String guid) {
+    return world.find(TABLE, guid).map(Recipe::goods).orElseGet(Map::of);
+  }
+}
