@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Paste a documented call, get the documented answer. */
@@ -40,15 +39,6 @@ class PrintedCurlsTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(PrintedShape.differences(printed.call(), JSON.readTree(answer.body()))).isEmpty();
     assertThat(sandbox.world().journal().findings()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("printed")
-  void pastedTwiceItIsAnsweredTwice(PrintedCurl printed) throws Exception {
-    JsonNode once = JSON.readTree(paste(printed).body());
-    JsonNode twice = JSON.readTree(paste(printed).body());
-
-    assertThat(twice.propertyNames()).isEqualTo(once.propertyNames());
   }
 
   @Test
