@@ -55,6 +55,11 @@ public record Balance(
     return with(valueRaw.add(raw), priceRaw);
   }
 
+  /** After somebody counted it. */
+  Balance counted(BigDecimal raw) {
+    return with(raw, priceRaw);
+  }
+
   private Balance with(BigDecimal newValueRaw, BigDecimal newPriceRaw) {
     return new Balance(shopGuid, goodsGuid, newValueRaw, newPriceRaw, minValueRaw);
   }

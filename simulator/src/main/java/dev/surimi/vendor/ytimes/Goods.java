@@ -55,6 +55,23 @@ public record Goods(
         null);
   }
 
+  Goods in(String newGroupGuid) {
+    return new Goods(
+        guid,
+        number,
+        chainGuid,
+        name,
+        type,
+        packType,
+        comment,
+        barCodes,
+        wastePercent,
+        mainUnitGuid,
+        additionalUnitGuidList,
+        newGroupGuid,
+        supplierGuid);
+  }
+
   boolean usesUnit(String unitGuid) {
     return mainUnitGuid.equals(unitGuid) || additionalUnitGuidList.contains(unitGuid);
   }

@@ -40,17 +40,25 @@ public record MenuGroup(
     return active && !(shopGuid != null && hiddenIn.contains(shopGuid));
   }
 
+  MenuGroup pictured(String newImageLink) {
+    return new MenuGroup(
+        guid, parentGuid, name, priority, newImageLink, byAlphabet, active, hiddenIn);
+  }
+
   MenuGroup named(String newName) {
     return new MenuGroup(
         guid, parentGuid, newName, priority, imageLink, byAlphabet, active, hiddenIn);
   }
 
-  MenuGroup activated(boolean nowActive) {
+  MenuGroup shown(Visibility visibility) {
     return new MenuGroup(
-        guid, parentGuid, name, priority, imageLink, byAlphabet, nowActive, hiddenIn);
-  }
-
-  MenuGroup hiddenIn(List<String> shops) {
-    return new MenuGroup(guid, parentGuid, name, priority, imageLink, byAlphabet, active, shops);
+        guid,
+        parentGuid,
+        name,
+        priority,
+        imageLink,
+        byAlphabet,
+        visibility.active(),
+        visibility.hiddenIn());
   }
 }

@@ -58,6 +58,78 @@ public record MenuItem(
     return active && !(shopGuid != null && hiddenIn.contains(shopGuid));
   }
 
+  MenuItem portions(Portion... newPortions) {
+    return new MenuItem(
+        guid,
+        groupGuid,
+        name,
+        menuType,
+        priority,
+        imageLink,
+        description,
+        recipe,
+        List.of(newPortions),
+        freeCounts,
+        defaultSupplements,
+        price,
+        active,
+        hiddenIn);
+  }
+
+  MenuItem withSupplements(Map<String, Integer> newFreeCounts) {
+    return new MenuItem(
+        guid,
+        groupGuid,
+        name,
+        menuType,
+        priority,
+        imageLink,
+        description,
+        recipe,
+        portions,
+        newFreeCounts,
+        defaultSupplements,
+        price,
+        active,
+        hiddenIn);
+  }
+
+  MenuItem withDefaults(List<String> newDefaultSupplements) {
+    return new MenuItem(
+        guid,
+        groupGuid,
+        name,
+        menuType,
+        priority,
+        imageLink,
+        description,
+        recipe,
+        portions,
+        freeCounts,
+        newDefaultSupplements,
+        price,
+        active,
+        hiddenIn);
+  }
+
+  MenuItem described(String newDescription, String newRecipe) {
+    return new MenuItem(
+        guid,
+        groupGuid,
+        name,
+        menuType,
+        priority,
+        imageLink,
+        newDescription,
+        newRecipe,
+        portions,
+        freeCounts,
+        defaultSupplements,
+        price,
+        active,
+        hiddenIn);
+  }
+
   MenuItem named(String newName) {
     return new MenuItem(
         guid,
@@ -74,14 +146,6 @@ public record MenuItem(
         price,
         active,
         hiddenIn);
-  }
-
-  MenuItem activated(boolean nowActive) {
-    return shown(nowActive, hiddenIn);
-  }
-
-  MenuItem hiddenIn(List<String> shops) {
-    return shown(active, shops);
   }
 
   /** The price of this portion; of the item itself when {@code portionGuid} is null. */
@@ -112,7 +176,7 @@ public record MenuItem(
         hiddenIn);
   }
 
-  private MenuItem shown(boolean nowActive, List<String> shops) {
+  MenuItem shown(Visibility visibility) {
     return new MenuItem(
         guid,
         groupGuid,
@@ -126,7 +190,7 @@ public record MenuItem(
         freeCounts,
         defaultSupplements,
         price,
-        nowActive,
-        shops);
+        visibility.active(),
+        visibility.hiddenIn());
   }
 }

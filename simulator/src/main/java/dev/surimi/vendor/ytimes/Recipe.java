@@ -4,6 +4,7 @@ import dev.surimi.world.Table;
 import dev.surimi.world.View;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The technical card: what one piece takes from the stock, in grams, millilitres or pieces by
@@ -18,6 +19,13 @@ public record Recipe(String guid, Map<String, BigDecimal> goods) {
 
   public Recipe {
     goods = Ordered.copyOf(goods);
+  }
+
+  /** A recipe of whole grams, millilitres or pieces. */
+  static Recipe of(String guid, Map<String, Integer> goods) {
+    Map<String, BigDecimal> raw = new TreeMap<>();
+    goods.forEach((one, value) -> raw.put(one, BigDecimal.valueOf(value)));
+    return new Recipe(guid, raw);
   }
 
   /** Empty when nothing is known. */

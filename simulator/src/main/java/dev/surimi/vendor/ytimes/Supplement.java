@@ -58,6 +58,19 @@ public record Supplement(
         hiddenIn);
   }
 
+  Supplement pricedBy(Map<String, Long> newMenuTypeToPrice) {
+    return new Supplement(
+        guid,
+        groupGuid,
+        name,
+        priority,
+        defaultPrice,
+        defaultTogoPrice,
+        newMenuTypeToPrice,
+        active,
+        hiddenIn);
+  }
+
   Supplement named(String newName) {
     return new Supplement(
         guid,
@@ -71,7 +84,7 @@ public record Supplement(
         hiddenIn);
   }
 
-  Supplement shown(boolean nowActive, List<String> nowHiddenIn) {
+  Supplement shown(Visibility visibility) {
     return new Supplement(
         guid,
         groupGuid,
@@ -80,7 +93,7 @@ public record Supplement(
         defaultPrice,
         defaultTogoPrice,
         menuTypeToPrice,
-        nowActive,
-        nowHiddenIn);
+        visibility.active(),
+        visibility.hiddenIn());
   }
 }

@@ -14,7 +14,7 @@ public record SupplementGroup(
   static final Table<String, SupplementGroup> TABLE =
       Table.of("ytimes", "supplement_groups", SupplementGroup.class, SupplementGroup::guid);
 
-  SupplementGroup limited(int newMaxSelectedCount) {
-    return new SupplementGroup(guid, name, priority, allowSeveralItem, newMaxSelectedCount);
+  SupplementGroup changed(String newName, int newMaxSelectedCount) {
+    return new SupplementGroup(guid, newName, priority, allowSeveralItem, newMaxSelectedCount);
   }
 }
