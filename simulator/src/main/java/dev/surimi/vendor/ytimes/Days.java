@@ -19,7 +19,7 @@ final class Days {
   private Days() {}
 
   static Optional<LocalDate> find(Input input, String name) {
-    return input.parse(name, "a date like 14.03.2031", text -> LocalDate.parse(text.strip(), DATE));
+    return input.parse(name, "a date like 14.03.2031", Days::dateOf);
   }
 
   static LocalDate require(Input input, String name) {
@@ -47,6 +47,13 @@ final class Days {
   /** {@code 14.03.2031 19:00:00}; null for null. */
   static String seconds(LocalDateTime time) {
     return time == null ? null : SECONDS.format(time);
+  }
+
+  private static LocalDate dateOf(String text) {
+    if (text.strip().length() != "14.03.2031".length()) {
+      throw new IllegalArgumentException(text);
+    }
+    return LocalDate.parse(text.strip(), DATE);
   }
 
   private static DateTimeFormatter strict(String pattern) {

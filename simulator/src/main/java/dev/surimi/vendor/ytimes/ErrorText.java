@@ -32,15 +32,14 @@ final class ErrorText {
       return refusal.getMessage();
     }
     return switch (misuse) {
-      case KEY_MISSING -> "Не передан ключ авторизации";
-      case KEY_UNKNOWN -> "Некорректный ключ авторизации";
-      case PATH_UNKNOWN -> "Запрос несуществующего адреса";
-      case VERB_NOT_ALLOWED -> "Метод запроса не поддерживается для этого адреса";
-      case TOO_LARGE -> "Слишком большое тело запроса";
-      case UNSUPPORTED_TYPE -> "Тело запроса должно быть в формате JSON";
-      case UNREADABLE -> "Запрос не читается: " + refusal.getMessage();
-      case MISSING -> "Не заполнено поле " + field(refusal);
-      case INVALID -> "Неверное значение поля " + field(refusal) + ": " + expected(refusal);
+      case KEY_MISSING, KEY_UNKNOWN -> "Некорректный ключ авторизации";
+      case PATH_UNKNOWN -> "Адрес не найден";
+      case VERB_NOT_ALLOWED -> "Метод запроса не поддерживается";
+      case TOO_LARGE -> "Слишком большой запрос";
+      case UNSUPPORTED_TYPE -> "Ожидается application/json";
+      case UNREADABLE -> "Запрос не удалось прочитать: " + refusal.getMessage();
+      case MISSING -> "Не указан параметр " + field(refusal);
+      case INVALID -> "Некорректное значение " + field(refusal) + ": " + expected(refusal);
       case BROKEN_CONTRACT -> "Запрос не соответствует описанию: " + violations(refusal);
     };
   }

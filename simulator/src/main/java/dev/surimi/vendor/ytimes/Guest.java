@@ -3,7 +3,6 @@ package dev.surimi.vendor.ytimes;
 import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /**
  * A guest in the account's base.
@@ -11,6 +10,7 @@ import java.time.LocalDate;
  * @param cardNumber of their discount card
  * @param phoneCode with its plus; null when there is no phone
  * @param phone digits without the code
+ * @param birthday as it was sent: its form is not public
  * @param orderPromoCount how far they are in "every seventh coffee is a gift"
  * @param orderPromoFreeCount gifts that wait for them
  */
@@ -22,7 +22,7 @@ public record Guest(
     String phoneCode,
     String phone,
     String email,
-    LocalDate birthday,
+    String birthday,
     String sex,
     boolean isAgreeToNotification,
     String comment,

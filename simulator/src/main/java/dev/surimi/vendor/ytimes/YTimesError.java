@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  * false}. The vendor publishes no types and no texts: these are ours (facts 2.1).
  */
 enum YTimesError implements Refusal.Cause {
+  /** The key is narrowed to rights that nobody has named. */
+  UNAUTHORIZED(401),
   /** The key has not the right that the call needs. */
   ACCESS_DENIED(403),
   /** An identifier in the call names nothing. */
@@ -20,14 +22,16 @@ enum YTimesError implements Refusal.Cause {
   /** The fields can be read and do not fit together, or do not fit what there is. */
   VALIDATION(200),
   /** Somebody else has booked the place. */
-  PLACE_BUSY(200),
-  /** It is on the shop's stop-list. */
-  STOPPED(200);
+  PLACE_BUSY(200);
 
   private final int status;
 
   YTimesError(int status) {
     this.status = status;
+  }
+
+  static Refusal unauthorized() {
+    return Refusal.of(UNAUTHORIZED, "Некорректный ключ авторизации");
   }
 
   static Refusal accessDenied() {
@@ -46,8 +50,9 @@ enum YTimesError implements Refusal.Cause {
     return Refusal.of(PLACE_BUSY, message);
   }
 
+  /** It is on the shop's stop-list. */
   static Refusal stopped(String message) {
-    return Refusal.of(STOPPED, message);
+    return Refusal.of(VALIDATION, message);
   }
 
   static Reply render(Refusal refusal) {

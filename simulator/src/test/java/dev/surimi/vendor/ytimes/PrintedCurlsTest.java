@@ -1,0 +1,83 @@
+package dev.surimi.vendor.ytimes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.surimi.InSandbox;
+import dev.surimi.contract.Contract;
+import dev.surimi.contract.Operation;
+import dev.surimi.contract.Source;
+import dev.surimi.documentation.PrintedShape;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Paste a documented call, get the documented answer. */
+class PrintedCurlsTest {
+
+  private static final HttpClient CURL =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  @RegisterExtension final InSandbox sandbox = InSandbox.demo();
+
+  static List<PrintedCurl> printed() {
+    return PrintedCurl.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("printed")
+  void aPastedCallIsAnsweredAsPrinted(PrintedCurl printed) throws Exception {
+    HttpResponse<String> answer = paste(printed);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(PrintedShape.differences(printed.call(), JSON.readTree(answer.body()))).isEmpty();
+    assertThat(sandbox.world().journal().findings()).isEmpty();
+  }
+
+  @Test
+  void aRepeatedOrderChangesNothing() throws Exception {
+    changesOnlyOnce("orders.save");
+  }
+
+  @Test
+  void aRepeatedIncomingDocumentChangesNothing() throws Exception {
+    changesOnlyOnce("goods_changes.save");
+  }
+
+  @Test
+  void everyDocumentedOperationIsPrinted() {
+    List<String> documented =
+        Contract.load("ytimes").operations().stream()
+            .filter(operation -> operation.source() == Source.DOCUMENTED)
+            .map(Operation::id)
+            .toList();
+
+    assertThat(documented).hasSize(24);
+    assertThat(printed()).extracting(PrintedCurl::operation).containsExactlyElementsOf(documented);
+  }
+
+  private void changesOnlyOnce(String operation) throws IOException, InterruptedException {
+    PrintedCurl printed =
+        printed().stream().filter(one -> one.operation().equals(operation)).findFirst().orElseThrow();
+    var before = sandbox.world().state();
+
+    String answer = paste(printed).body();
+    var after = sandbox.world().state();
+
+    assertThat(after).isNotSameAs(before);
+    assertThat(paste(printed).body()).isEqualTo(answer);
+    assertThat(sandbox.world().state()).isSameAs(after);
+  }
+
+  private HttpResponse<String> paste(PrintedCurl printed) throws IOException, InterruptedException {
+    String host = InSandbox.sandbox().url("ytimes").toString();
+    return CURL.send(printed.request(host, sandbox.key()), BodyHandlers.ofString());
+  }
+}
