@@ -33,8 +33,7 @@ final class Clients {
     return Envelope.row(json(served.orElseGet(() -> serve(world, requestId, guest, points))));
   }
 
-  private static Guest serve(
-      Transaction world, String requestId, Guest guest, BigDecimal points) {
+  private static Guest serve(Transaction world, String requestId, Guest guest, BigDecimal points) {
     Guest known =
         Guests.byPhone(world, new Phone(guest.phoneCode(), guest.phone()))
             .orElseGet(() -> Guests.enter(world, guest));
@@ -85,8 +84,7 @@ final class Clients {
     json.put("name", guest.name());
     json.set("points", Kopecks.exact(guest.points()));
     json.set("orderPromoCount", Kopecks.exact(BigDecimal.valueOf(guest.orderPromoCount())));
-    json.set(
-        "orderPromoFreeCount", Kopecks.exact(BigDecimal.valueOf(guest.orderPromoFreeCount())));
+    json.set("orderPromoFreeCount", Kopecks.exact(BigDecimal.valueOf(guest.orderPromoFreeCount())));
     return json;
   }
 }

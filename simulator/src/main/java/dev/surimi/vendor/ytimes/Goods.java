@@ -29,8 +29,7 @@ public record Goods(
     String groupGuid,
     String supplierGuid) {
 
-  static final Table<String, Goods> TABLE =
-      Table.of("ytimes", "goods", Goods.class, Goods::guid);
+  static final Table<String, Goods> TABLE = Table.of("ytimes", "goods", Goods.class, Goods::guid);
 
   static final Index<String, Goods, Long> BY_NUMBER = TABLE.index("by_number", Goods::number);
 

@@ -36,8 +36,7 @@ final class GoodsCards {
     String guid = References.guid(world, input, "goods");
     Optional<Goods> present = world.find(Goods.TABLE, guid);
     Goods before =
-        present.orElseGet(
-            () -> Goods.normal(guid, world.next(References.NUMBERS), name, unitGuid));
+        present.orElseGet(() -> Goods.normal(guid, world.next(References.NUMBERS), name, unitGuid));
     Goods after = after(input, before, name, unitGuid);
     requireReferences(world, after);
     requireSameType(world, before, after);
@@ -98,8 +97,7 @@ final class GoodsCards {
       throw YTimesError.validation("Фасовка измеряется иначе, чем основная единица");
     }
     if (goods.groupGuid() != null) {
-      References.require(
-          world, GoodsGroup.TABLE, goods.groupGuid(), "Группа товаров не найдена");
+      References.require(world, GoodsGroup.TABLE, goods.groupGuid(), "Группа товаров не найдена");
     }
   }
 
@@ -107,7 +105,10 @@ final class GoodsCards {
   private static void requireSameType(View world, Goods before, Goods after) {
     Unit.Type type = unit(world, after.mainUnitGuid()).type();
     boolean another =
-        world.find(Unit.TABLE, before.mainUnitGuid()).filter(unit -> unit.type() != type).isPresent();
+        world
+            .find(Unit.TABLE, before.mainUnitGuid())
+            .filter(unit -> unit.type() != type)
+            .isPresent();
     if (another) {
       throw YTimesError.validation("Нельзя изменить тип единицы измерения товара");
     }

@@ -24,13 +24,15 @@ final class GoodsGroups {
     Transaction world = call.world();
     String name = call.input().requireText("name");
     String guid = References.guid(world, call.input(), "goods_groups");
-    long number =
-        References.number(world, world.find(GoodsGroup.TABLE, guid), GoodsGroup::number);
+    long number = References.number(world, world.find(GoodsGroup.TABLE, guid), GoodsGroup::number);
     world.put(GoodsGroup.TABLE, new GoodsGroup(guid, number, name));
     return Envelope.row(guid);
   }
 
   private static JsonNode json(GoodsGroup group) {
-    return JsonNodeFactory.instance.objectNode().put("guid", group.guid()).put("name", group.name());
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("guid", group.guid())
+        .put("name", group.name());
   }
 }

@@ -42,6 +42,12 @@ final class Kopecks {
     return DecimalNode.valueOf(bare.scale() < 1 ? bare.setScale(1) : bare);
   }
 
+  /** A number as the few that print no fraction when they have none (facts 2.6 Y-18). */
+  static JsonNode bare(BigDecimal number) {
+    BigDecimal bare = number.stripTrailingZeros();
+    return DecimalNode.valueOf(bare.scale() < 0 ? bare.setScale(0) : bare);
+  }
+
   static BigDecimal roubles(long kopecks) {
     return BigDecimal.valueOf(kopecks, 2);
   }

@@ -18,8 +18,7 @@ final class MenuItemJson {
     json.set("recipeTypeList", item.isRecipe() ? portions(item, shopGuid) : none());
     putSupplements(json, item);
     json.set("price", price(item, shopGuid));
-    return json.put(
-        "canApplyDiscount", item.price() != null && item.price().canApplyDiscount());
+    return json.put("canApplyDiscount", item.price() != null && item.price().canApplyDiscount());
   }
 
   /** A RECIPE in the first version. */
@@ -63,8 +62,7 @@ final class MenuItemJson {
   }
 
   private static void putSupplements(ObjectNode json, MenuItem item) {
-    json.set(
-        "supplementCategoryToFreeCount", item.isRecipe() ? counts(item.freeCounts()) : none());
+    json.set("supplementCategoryToFreeCount", item.isRecipe() ? counts(item.freeCounts()) : none());
     json.set("defaultSupplements", item.isRecipe() ? texts(item.defaultSupplements()) : none());
   }
 

@@ -23,8 +23,7 @@ final class References {
   }
 
   /** The place in its list that a record has already, or the next one. */
-  static <T> long number(
-      Transaction world, Optional<T> before, ToLongFunction<T> numberOf) {
+  static <T> long number(Transaction world, Optional<T> before, ToLongFunction<T> numberOf) {
     return before.map(numberOf::applyAsLong).orElseGet(() -> world.next(NUMBERS));
   }
 

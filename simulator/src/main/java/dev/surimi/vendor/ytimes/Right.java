@@ -39,8 +39,6 @@ public enum Right {
   /** The right that an operation needs; empty when it needs none. */
   static Optional<Right> of(String operationId) {
     String resource = operationId.substring(0, operationId.indexOf('.'));
-    return Arrays.stream(values())
-        .filter(right -> right.resources.contains(resource))
-        .findFirst();
+    return Arrays.stream(values()).filter(right -> right.resources.contains(resource)).findFirst();
   }
 }

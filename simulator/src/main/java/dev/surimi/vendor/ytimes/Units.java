@@ -18,10 +18,7 @@ final class Units {
 
   static Reply list(Call call) {
     return Envelope.rows(
-        call.world()
-            .all(Unit.TABLE)
-            .sorted(Comparator.comparing(Unit::number))
-            .map(Units::json));
+        call.world().all(Unit.TABLE).sorted(Comparator.comparing(Unit::number)).map(Units::json));
   }
 
   static Reply save(Call call) {
