@@ -50,7 +50,6 @@ final class TillSeed {
   private TillSeed() {}
 
   static void plant(Transaction world) {
-    Till.plantReferences(world);
     PrintedSaleSeed.plant(world);
     OutcomeSeed.plantPrinted(world);
     List.of(GARDEN, COFFEE).forEach(guid -> plantWeek(world, guid));
