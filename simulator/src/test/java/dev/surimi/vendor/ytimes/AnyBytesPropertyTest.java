@@ -76,8 +76,7 @@ class AnyBytesPropertyTest {
   }
 
   private void answered(Operation operation, String query, String type, byte[] body) {
-    List<String> headers =
-        List.of("Authorization: " + sandbox.key(), "Content-Type: " + type);
+    List<String> headers = List.of("Authorization: " + sandbox.key(), "Content-Type: " + type);
     String target = "/ytimes" + operation.path() + query;
     boolean reads = operation.method().equals("GET");
 
@@ -135,8 +134,7 @@ class AnyBytesPropertyTest {
 
   @Provide
   Arbitrary<String> types() {
-    return Arbitraries.of(
-        "application/json", "application/json;charset=UTF-8", "text/plain", "");
+    return Arbitraries.of("application/json", "application/json;charset=UTF-8", "text/plain", "");
   }
 
   @Provide

@@ -52,7 +52,8 @@ class BadInputTest {
   @MethodSource("operations")
   void noOperationTakesAnUnknownKey(Operation operation) {
     for (String key :
-        List.of("wrong", "test_", "test_a/b", "test_" + "x".repeat(65), "\u00ff\u0001", "test_w x")) {
+        List.of(
+            "wrong", "test_", "test_a/b", "test_" + "x".repeat(65), "\u00ff\u0001", "test_w x")) {
       List<String> headers = List.of("Authorization: " + key, JSON);
       int status = call(operation.method(), operation.path(), headers, "{}").status();
 
@@ -83,8 +84,18 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/ex", "/ex/", "/", "", "/ex/shop", "/ex/shop/list/x", "/ex/shop/list//", "/EX/shop/list",
-        "/ex//shop/list", "/shop/list", "/ex/menu/v3/group/list", "/ex/booking/busyplaces"
+        "/ex",
+        "/ex/",
+        "/",
+        "",
+        "/ex/shop",
+        "/ex/shop/list/x",
+        "/ex/shop/list//",
+        "/EX/shop/list",
+        "/ex//shop/list",
+        "/shop/list",
+        "/ex/menu/v3/group/list",
+        "/ex/booking/busyplaces"
       })
   void aPathThatLeadsNowhereIsNotFound(String path) {
     assertThat(refusal(call("GET", path, keyed(), ""), 404).path("type").asString())
@@ -239,8 +250,7 @@ class BadInputTest {
       boolean guest = name.equals("name") && usual.has("phone");
       if (usual.path(name).isString() && !creates && !guest) {
         for (String nothing : List.of("null", "\"\"")) {
-          Answer answer =
-              call("POST", operation.path(), keyed(JSON), with(usual, name, nothing));
+          Answer answer = call("POST", operation.path(), keyed(JSON), with(usual, name, nothing));
 
           assertThat(refusal(answer, 400).path("message").asString()).contains(name);
         }
@@ -301,8 +311,7 @@ class BadInputTest {
         "/ex/client/createClientAndAddPoints | isAgreeToNotification | \"perhaps\""
       })
   void aFieldThatCannotBeReadIsNamed(String path, String field, String value) {
-    Operation operation =
-        writes().filter(one -> one.path().equals(path)).findFirst().orElseThrow();
+    Operation operation = writes().filter(one -> one.path().equals(path)).findFirst().orElseThrow();
     String body = with(operation.requestExample().orElseThrow(), field, value);
 
     JsonNode error = refusal(call("POST", path, keyed(JSON), body), 400);
@@ -331,8 +340,7 @@ class BadInputTest {
         "/ex/finance/outcome/group/list | shopGuid | \"nobody\""
       })
   void whatFitsNothingIsARefusalForReasonsOfBusiness(String path, String field, String value) {
-    Operation operation =
-        writes().filter(one -> one.path().equals(path)).findFirst().orElseThrow();
+    Operation operation = writes().filter(one -> one.path().equals(path)).findFirst().orElseThrow();
     String body = with(operation.requestExample().orElseThrow(), field, value);
 
     refusal(call("POST", path, keyed(JSON), body), 200);
@@ -358,7 +366,8 @@ class BadInputTest {
   /** The same JSON with one member written anew. */
   private static String with(JsonNode usual, String name, String value) {
     List<String> members = new ArrayList<>();
-    usual.propertyStream()
+    usual
+        .propertyStream()
         .filter(member -> !member.getKey().equals(name))
         .forEach(member -> members.add("\"" + member.getKey() + "\":" + member.getValue()));
     members.add("\"" + name + "\":" + value);

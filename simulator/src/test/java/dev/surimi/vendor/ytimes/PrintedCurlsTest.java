@@ -65,7 +65,10 @@ class PrintedCurlsTest {
 
   private void changesOnlyOnce(String operation) throws IOException, InterruptedException {
     PrintedCurl printed =
-        printed().stream().filter(one -> one.operation().equals(operation)).findFirst().orElseThrow();
+        printed().stream()
+            .filter(one -> one.operation().equals(operation))
+            .findFirst()
+            .orElseThrow();
     var before = sandbox.world().state();
 
     String answer = paste(printed).body();
