@@ -1,0 +1,36 @@
+package dev.surimi.vendor.ytimes;
+
+import dev.surimi.vendor.Input;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/**
+ * From a time to a time on a shop's clock, the end not included; an end before the beginning is on
+ * the next day (facts 2.4).
+ */
+public record Span(LocalDate date, LocalTime timeFrom, LocalTime timeTo) {
+
+  static Span require(Input input) {
+    return new Span(
+        Days.require(input, "date"),
+        Days.requireTime(input, "timeFrom"),
+        Days.requireTime(input, "timeTo"));
+  }
+
+  boolean isEmpty() {
+    return timeFrom.equals(timeTo);
+  }
+
+  boolean overlaps(Span other) {
+    return beginsBefore(other) && other.beginsBefore(this);
+  }
+
+  private boolean beginsBefore(Span other) {
+    return date.atTime(timeFrom).isBefore(other.end());
+  }
+
+  private LocalDateTime end() {
+    return (timeTo.isBefore(timeFrom) ? date.plusDays(1) : date).atTime(timeTo);
+  }
+}
