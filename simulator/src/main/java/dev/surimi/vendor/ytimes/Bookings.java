@@ -80,7 +80,7 @@ final class Bookings {
 
   private static JsonNode list(Input input) {
     JsonNode list = input.node().path("placeList");
-    if (list.isMissingNode() || list.isNull() || list.isEmpty() && list.isArray()) {
+    if (list.isMissingNode() || list.isNull() || (list.isArray() && list.isEmpty())) {
       throw input.missing("placeList");
     }
     if (!list.isArray()) {

@@ -28,16 +28,14 @@ final class ComboSeed {
   }
 
   private static Combo fixed() {
-    ComboItem coffee =
-        of(List.of(), List.of(MenuSeed.AMERICANO, MenuSeed.CAPPUCCINO), List.of());
+    ComboItem coffee = of(List.of(), List.of(MenuSeed.AMERICANO, MenuSeed.CAPPUCCINO), List.of());
     ComboItem pastry = of(List.of(MenuSeed.PASTRY), List.of(), List.of());
     // The documentation's combo is called "enter a name".
     return combo(FIXED, "Введите наименование", 0, 45_600L, List.of(coffee, pastry));
   }
 
   private static Combo freeCroissant() {
-    ComboItem coffee =
-        of(List.of(MenuSeed.COFFEES), List.of(), List.of(MenuSeed.AMERICANO_250));
+    ComboItem coffee = of(List.of(MenuSeed.COFFEES), List.of(), List.of(MenuSeed.AMERICANO_250));
     return combo(
         FREE_CROISSANT,
         "Кофе + круассан бесплатно",
@@ -67,18 +65,11 @@ final class ComboSeed {
 
   private static ComboItem discounted(String item, long percent) {
     return new ComboItem(
-        List.of(),
-        List.of(item),
-        List.of(),
-        false,
-        null,
-        BigDecimal.valueOf(percent),
-        "discount");
+        List.of(), List.of(item), List.of(), false, null, BigDecimal.valueOf(percent), "discount");
   }
 
   private static Combo combo(
       String guid, String name, long priority, Long price, List<ComboItem> items) {
-    return new Combo(
-        guid, name, priority, price, items, ALWAYS, null, null, null, false, true);
+    return new Combo(guid, name, priority, price, items, ALWAYS, null, null, null, false, true);
   }
 }

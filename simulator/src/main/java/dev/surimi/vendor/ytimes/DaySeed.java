@@ -68,8 +68,7 @@ final class DaySeed {
   /** The printed busy places, and some of the coming days. */
   private static void plantBookings(Transaction world) {
     LocalDate printed = LocalDate.of(2022, 10, 4);
-    LocalDate today =
-        world.find(Shop.TABLE, ShopSeed.GARDEN).orElseThrow().today(world.now());
+    LocalDate today = world.find(Shop.TABLE, ShopSeed.GARDEN).orElseThrow().today(world.now());
     booking(world, 458_901, new Span(printed, LocalTime.of(18, 0), LocalTime.of(20, 0)), 33126L);
     booking(world, 458_902, new Span(printed, LocalTime.of(18, 0), LocalTime.of(20, 0)), 33131L);
     booking(world, 458_961, evening(today), 33106L);

@@ -38,6 +38,8 @@ final class ErrorText {
       case TOO_LARGE -> "Слишком большой запрос";
       case UNSUPPORTED_TYPE -> "Ожидается application/json";
       case UNREADABLE -> "Запрос не удалось прочитать: " + refusal.getMessage();
+      case TOO_MANY_CALLS -> "Слишком много запросов";
+      case FAULT -> "Внутренняя ошибка сервиса";
       case MISSING -> "Не указан параметр " + field(refusal);
       case INVALID -> "Некорректное значение " + field(refusal) + ": " + expected(refusal);
       case BROKEN_CONTRACT -> "Запрос не соответствует описанию: " + violations(refusal);

@@ -135,8 +135,7 @@ final class MenuActions {
 
   private static JsonNode changeCombo(Transaction world, Input input) {
     Combo before =
-        References.require(
-            world, Combo.TABLE, input.requireText("combo"), "Комбо-набор не найден");
+        References.require(world, Combo.TABLE, input.requireText("combo"), "Комбо-набор не найден");
     requireOne(input, "name", "price", "visible", "weekDays", "timeFrom", "timeTo");
     if (before.isCalcPrice() && input.has("price")) {
       throw YTimesError.validation("Цена комбо-набора рассчитывается: " + before.name());

@@ -53,9 +53,6 @@ final class MenuNotices {
         event,
         subject,
         entropy ->
-            JsonNodeFactory.instance
-                .objectNode()
-                .put("eventId", entropy.uuid())
-                .put(name, value));
+            JsonNodeFactory.instance.objectNode().put("eventId", entropy.uuid()).put(name, value));
   }
 }

@@ -1,7 +1,6 @@
 package dev.surimi.vendor.ytimes;
 
 import dev.surimi.world.Transaction;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,20 +171,8 @@ final class MenuSeed {
   private static MenuItem item(
       String guid, String group, String name, MenuType type, long priority, Price price) {
     return new MenuItem(
-        guid,
-        group,
-        name,
-        type,
-        priority,
-        null,
-        null,
-        null,
-        List.of(),
-        Map.of(),
-        List.of(),
-        price,
-        true,
-        List.of());
+        guid, group, name, type, priority, null, null, null, List.of(), Map.of(), List.of(), price,
+        true, List.of());
   }
 
   private void plantRecipes() {

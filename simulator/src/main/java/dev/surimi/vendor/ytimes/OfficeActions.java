@@ -44,7 +44,11 @@ final class OfficeActions {
   static Actions addTo(Actions actions) {
     return actions
         .on("cancel-booking", "The staff cancel a booking.", CANCEL, OfficeActions::cancel)
-        .on("count-stock", "The staff count what a shop has of some goods.", COUNT, OfficeActions::count)
+        .on(
+            "count-stock",
+            "The staff count what a shop has of some goods.",
+            COUNT,
+            OfficeActions::count)
         .on(
             "set-key-rights",
             "The back office makes a key for an integration, or gives it other rights.",

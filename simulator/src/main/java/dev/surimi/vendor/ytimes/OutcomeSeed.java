@@ -1,6 +1,5 @@
 package dev.surimi.vendor.ytimes;
 
-import dev.surimi.vendor.ytimes.OutcomeCategory.Type;
 import dev.surimi.world.Transaction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,11 +20,16 @@ final class OutcomeSeed {
 
   static void plantCategories(Transaction world) {
     List.of(
-            new OutcomeCategory(1, WAGES, "Зарплата", null, true, Type.PRODUCTION_VARIABLE),
-            new OutcomeCategory(2, PHONE, "Телефон/Интернет", null, true, Type.PRODUCTION_REGULAR),
-            new OutcomeCategory(3, RENT, "Аренда", null, false, Type.PRODUCTION_REGULAR),
-            new OutcomeCategory(4, ADVERTISING, "Реклама", null, true, Type.COMMERCIAL),
-            new OutcomeCategory(5, LEAFLETS, "Листовки", ADVERTISING, true, Type.COMMERCIAL))
+            new OutcomeCategory(
+                1, WAGES, "Зарплата", null, true, OutcomeCategory.Type.PRODUCTION_VARIABLE),
+            new OutcomeCategory(
+                2, PHONE, "Телефон/Интернет", null, true, OutcomeCategory.Type.PRODUCTION_REGULAR),
+            new OutcomeCategory(
+                3, RENT, "Аренда", null, false, OutcomeCategory.Type.PRODUCTION_REGULAR),
+            new OutcomeCategory(
+                4, ADVERTISING, "Реклама", null, true, OutcomeCategory.Type.COMMERCIAL),
+            new OutcomeCategory(
+                5, LEAFLETS, "Листовки", ADVERTISING, true, OutcomeCategory.Type.COMMERCIAL))
         .forEach(category -> world.put(OutcomeCategory.TABLE, category));
   }
 

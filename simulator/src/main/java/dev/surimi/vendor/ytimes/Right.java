@@ -1,7 +1,6 @@
 package dev.surimi.vendor.ytimes;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,19 +10,20 @@ import java.util.Optional;
  */
 public enum Right {
   USERS("users"),
-  BOOKING("halls", "busy_places", "bookings"),
-  GOODS("goods_groups", "units", "suppliers", "goods", "goods_changes"),
-  MENU("menu_groups", "menu_items", "supplements", "combos", "stop_list"),
+  BOOKING("halls|busy_places|bookings"),
+  GOODS("goods_groups|units|suppliers|goods|goods_changes"),
+  MENU("menu_groups|menu_items|supplements|combos|stop_list"),
   ORDERS("orders"),
   SALES("sales"),
   SHIFTS("shifts"),
-  FINANCE("outcome_categories", "outcomes"),
+  FINANCE("outcome_categories|outcomes"),
   CLIENTS("clients");
 
-  private final List<String> resources;
+  /** A regular expression of the resources whose operations need it. */
+  private final String resources;
 
-  Right(String... resources) {
-    this.resources = List.of(resources);
+  Right(String resources) {
+    this.resources = resources;
   }
 
   /** As keys write it: {@code menu}. */

@@ -113,8 +113,7 @@ final class StaffSeed {
             new AccessKey(
                 "accounting",
                 "бухгалтерия",
-                List.of(
-                    Right.SALES, Right.SHIFTS, Right.FINANCE, Right.GOODS, Right.USERS)))
+                List.of(Right.SALES, Right.SHIFTS, Right.FINANCE, Right.GOODS, Right.USERS)))
         .forEach(key -> world.put(AccessKey.TABLE, key));
   }
 }

@@ -102,10 +102,7 @@ final class StopActions {
 
   private static Shop shop(View world, Input input) {
     return References.require(
-        world,
-        Shop.TABLE,
-        input.text("shop").orElse(ShopSeed.CENTRE),
-        "Торговая точка не найдена");
+        world, Shop.TABLE, input.text("shop").orElse(ShopSeed.CENTRE), "Торговая точка не найдена");
   }
 
   private static JsonNode json(Stop stop) {

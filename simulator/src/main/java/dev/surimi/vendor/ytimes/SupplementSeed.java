@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What can be added to the demo's dishes: the printed groups, and those that printed guids need. */
+/**
+ * What can be added to the demo's dishes: the printed groups, and those that printed guids need.
+ */
 final class SupplementSeed {
 
   static final String SYRUPS = "8a2ac115-3d7a-4ed9-97e5-4223828edc9d";
@@ -72,8 +74,7 @@ final class SupplementSeed {
 
   private void plantMilks() {
     Map<String, Long> dearer =
-        Ordered.with(
-            Map.of(MenuSeed.CAPPUCCINO_400, 5_000L), MenuSeed.LATTE_400, 7_000L);
+        Ordered.with(Map.of(MenuSeed.CAPPUCCINO_400, 5_000L), MenuSeed.LATTE_400, 7_000L);
     supplement("8bb23e8a-ec1a-4de3-9778-5ed59e0a92e1", MILKS, "Соевое молоко", 1, 3_000, dearer);
     supplement("c07863c2-9965-4630-9d13-f3a6d387708b", MILKS, "Кокосовое молоко", 2, 5_000, dearer);
     world.put(

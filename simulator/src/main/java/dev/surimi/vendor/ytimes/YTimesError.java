@@ -57,7 +57,7 @@ enum YTimesError implements Refusal.Cause {
 
   static Reply render(Refusal refusal) {
     ObjectNode error = JsonNodeFactory.instance.objectNode();
-    error.put("type", typeOf(refusal.reason())).put("message", ErrorText.of(refusal));
+    error.put("type", typeOf(refusal)).put("message", ErrorText.of(refusal));
     Reply reply = Reply.of(statusOf(refusal), Envelope.failure(error));
     return refusal.detail("allowed") instanceof Collection<?> verbs
         ? reply.with("Allow", String.join(", ", verbs.stream().map(Object::toString).toList()))
@@ -74,20 +74,36 @@ enum YTimesError implements Refusal.Cause {
       case VERB_NOT_ALLOWED -> 405;
       case TOO_LARGE -> 413;
       case UNSUPPORTED_TYPE -> 415;
+      case TOO_MANY_CALLS -> 429;
+      case FAULT -> (Integer) refusal.detail("status");
       case UNREADABLE, MISSING, INVALID, BROKEN_CONTRACT -> 400;
     };
   }
 
-  private static String typeOf(Refusal.Cause reason) {
-    if (reason instanceof YTimesError error) {
+  private static String typeOf(Refusal refusal) {
+    if (refusal.reason() instanceof YTimesError error) {
       return error.name();
     }
-    return switch ((Misuse) reason) {
+    return switch ((Misuse) refusal.reason()) {
       case KEY_MISSING, KEY_UNKNOWN -> "UNAUTHORIZED";
       case PATH_UNKNOWN -> "NOT_FOUND";
       case VERB_NOT_ALLOWED -> "METHOD_NOT_ALLOWED";
+      case TOO_MANY_CALLS -> "TOO_MANY_REQUESTS";
+      case FAULT -> typeOf(statusOf(refusal));
       case TOO_LARGE, UNSUPPORTED_TYPE, UNREADABLE, MISSING, INVALID, BROKEN_CONTRACT ->
           "BAD_REQUEST";
+    };
+  }
+
+  private static String typeOf(int status) {
+    return switch (status) {
+      case 400 -> "BAD_REQUEST";
+      case 401 -> "UNAUTHORIZED";
+      case 403 -> "ACCESS_DENIED";
+      case 404 -> "NOT_FOUND";
+      case 405 -> "METHOD_NOT_ALLOWED";
+      case 429 -> "TOO_MANY_REQUESTS";
+      default -> "INTERNAL";
     };
   }
 }
