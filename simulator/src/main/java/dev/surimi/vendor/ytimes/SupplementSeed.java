@@ -33,7 +33,7 @@ final class SupplementSeed {
       counts(List.of(PLANT_MILKS, SYRUPS, OTHERS), List.of(0, 0, 2));
 
   static final Map<String, Integer> FOR_LATTE =
-      counts(List.of(MILKS, SYRUPS, OTHERS), List.of(0, 1, 2));
+      counts(List.of(PLANT_MILKS, MILKS, SYRUPS, OTHERS), List.of(0, 0, 1, 2));
 
   static final Map<String, Integer> FOR_HOT_DOG = counts(List.of(SAUSAGES), List.of(1));
 
