@@ -40,15 +40,19 @@ public record Combo(
 
   /** Limits over midnight belong to the day on which they begin. */
   boolean isSoldAt(LocalDateTime time) {
-    LocalTime from = timeFromLimit == null ? LocalTime.MIN : timeFromLimit;
-    LocalTime to = timeToLimit == null ? LocalTime.MAX : timeToLimit;
-    boolean overMidnight = from.isAfter(to);
-    boolean afterStart = !time.toLocalTime().isBefore(from);
-    boolean beforeEnd = time.toLocalTime().isBefore(to);
-    if (overMidnight && !afterStart) {
-      return beforeEnd && weekDays.contains(time.getDayOfWeek().minus(1));
+    LocalTime clock = time.toLocalTime();
+    boolean begun = timeFromLimit == null || !clock.isBefore(timeFromLimit);
+    boolean over = timeToLimit != null && !clock.isBefore(timeToLimit);
+    if (!isOverMidnight()) {
+      return weekDays.contains(time.getDayOfWeek()) && begun && !over;
     }
-    return weekDays.contains(time.getDayOfWeek()) && afterStart && (overMidnight || beforeEnd);
+    return begun
+        ? weekDays.contains(time.getDayOfWeek())
+        : weekDays.contains(time.getDayOfWeek().minus(1)) && !over;
+  }
+
+  private boolean isOverMidnight() {
+    return timeFromLimit != null && timeToLimit != null && timeFromLimit.isAfter(timeToLimit);
   }
 
   Combo limited(List<DayOfWeek> newWeekDays, LocalTime newTimeFrom, LocalTime newTimeTo) {

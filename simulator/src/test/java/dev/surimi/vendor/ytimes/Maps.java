@@ -6,7 +6,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Objects whose keys are guids, so that no two of them need the same: to compare, lists of pairs. */
+/**
+ * Objects whose keys are guids, so that no two of them need the same: to compare, lists of pairs.
+ */
 final class Maps {
 
   private static final Set<String> NAMES =

@@ -63,8 +63,18 @@ record PrintedCurl(
   /** The same, as a call whose answers can be compared. */
   PrintedCall call() {
     return new PrintedCall(
-        operation, operation, operation, curl, null, null, null, null, null,
-        Maps.asPairs(answer), exact, free,
+        operation,
+        operation,
+        operation,
+        curl,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Maps.asPairs(answer),
+        exact,
+        free,
         resolved);
   }
 }

@@ -66,7 +66,9 @@ class SalesHttpTest {
 
     Map<String, BigDecimal> after = api.stock(TillCaller.COFFEE);
     List<Integer> changes =
-        before.keySet().stream().map(goods -> after.get(goods).compareTo(before.get(goods))).toList();
+        before.keySet().stream()
+            .map(goods -> after.get(goods).compareTo(before.get(goods)))
+            .toList();
     assertThat(changes).contains(-1).doesNotContain(1);
     assertThat(TillCaller.positions(sale).map(one -> TillCaller.money(one, "selfPrice")))
         .allMatch(cost -> cost.signum() > 0);

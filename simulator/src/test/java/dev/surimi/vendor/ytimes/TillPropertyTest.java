@@ -25,8 +25,8 @@ import net.jqwik.api.Tuple;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * However the days go (sales, returns, cash in and out, expenses, shifts), sales, shifts, drawer and
- * stock agree, to the kopeck and the gram.
+ * However the days go (sales, returns, cash in and out, expenses, shifts), sales, shifts, drawer
+ * and stock agree, to the kopeck and the gram.
  */
 class TillPropertyTest {
 
@@ -149,9 +149,7 @@ class TillPropertyTest {
   private static Map<String, BigDecimal> less(
       Map<String, BigDecimal> stock, Map<String, BigDecimal> taken) {
     Map<String, BigDecimal> rest = new TreeMap<>(stock);
-    taken.forEach(
-        (goods, raw) ->
-            rest.merge(goods, raw.negate().setScale(6), BigDecimal::add));
+    taken.forEach((goods, raw) -> rest.merge(goods, raw.negate().setScale(6), BigDecimal::add));
     return rest;
   }
 
@@ -172,8 +170,7 @@ class TillPropertyTest {
   }
 
   private static Press expense(BigDecimal price) {
-    return new Press(
-        "record-expense", "{'itemList': [{'price': " + price + "}, {'price': 0.01}]}");
+    return new Press("record-expense", "{'itemList': [{'price': " + price + "}, {'price': 0.01}]}");
   }
 
   private static Arbitrary<Press> sales() {
@@ -200,7 +197,9 @@ class TillPropertyTest {
         Arbitraries.of("", ",'credit':100.07", ",'cash':50.5,'paymentTypeSettingsId':23423");
     Arbitrary<String> discount = Arbitraries.of("", ",'discountPercent':33.3");
     return Combinators.combine(items, payment, discount)
-        .as((list, paid, off) -> new Press("sell", "{'itemList':[" + list + "]" + paid + off + "}"));
+        .as(
+            (list, paid, off) ->
+                new Press("sell", "{'itemList':[" + list + "]" + paid + off + "}"));
   }
 
   private static Arbitrary<BigDecimal> roubles() {
