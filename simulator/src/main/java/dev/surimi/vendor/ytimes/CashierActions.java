@@ -40,7 +40,7 @@ final class CashierActions {
       """
       {"type": "object", "additionalProperties": false,
        "properties": {
-         "shop": {"type": "string", "description": "the shop's guid; one with an open shift without it"},
+         "shop": {"type": "string", "description": "the shop's guid; 8bef430b-3aad-42e3-83d7-81a3f8782574 without it"},
          "type": {"enum": ["TOGO", "IN"], "description": "to take away (as without it), or in the hall"},
          "itemList": {"type": "array", "maxItems": 100,
            "description": "positions as in an order, the price being the menu's without it; a bottle of water without the list",

@@ -17,6 +17,9 @@ final class Counter {
   /** Printed in the documentation's menu and order. */
   private static final String WATER = "5abee2cf-db86-4b05-9a93-24def174c88b";
 
+  /** A ton, in grams. */
+  private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(1_000_000);
+
   private final Transaction world;
   private final Input input;
   private final Shop shop;
@@ -105,10 +108,14 @@ final class Counter {
     if (ware.menuType() != MenuType.GOODS_WEIGHT) {
       throw line.invalid("weight", "is for items of the type GOODS_WEIGHT");
     }
-    if (weight.signum() <= 0 || weight.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
-      throw line.invalid("weight", "must be a weight in grams");
+    if (weight.signum() <= 0 || weight.compareTo(MOST_WEIGHT) > 0) {
+      throw line.invalid("weight", "must be more than nothing and at most " + MOST_WEIGHT);
     }
-    return ware.weighing(weight);
+    Ware weighed = ware.weighing(weight);
+    if (weighed.fullPrice() > Kopecks.MOST) {
+      throw line.invalid("weight", "costs too much");
+    }
+    return weighed;
   }
 
   private Ware discounted(Ware ware) {

@@ -46,7 +46,7 @@ final class Register {
             shift.guid(),
             shift.on(),
             shift.number(),
-            Till.sales(world, shift).size() + 1,
+            (int) world.next(Till.checks(shift)),
             false,
             ticket.userId(),
             ticket.tableStaffId(),

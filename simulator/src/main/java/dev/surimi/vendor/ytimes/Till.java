@@ -44,6 +44,11 @@ final class Till {
     return world.where(Sale.BY_SHIFT, shift.guid()).toList();
   }
 
+  /** The sequence that numbers the checks of a shift. */
+  static String checks(Shift shift) {
+    return "ytimes.checks " + shift.guid();
+  }
+
   static ShiftTotals totals(View world, Shift shift) {
     List<CashOperation> operations = world.where(CashOperation.BY_SHIFT, shift.guid()).toList();
     return ShiftTotals.of(shift, sales(world, shift), operations);
@@ -99,6 +104,10 @@ final class Till {
     world.raise("ytimes.shift", world.count(Shift.TABLE));
     world.raise("ytimes.cash_operation", world.count(CashOperation.TABLE));
     world.raise("ytimes.outcome", world.count(Outcome.TABLE));
+    world
+        .between(Shift.OPEN, "", "\uffff")
+        .toList()
+        .forEach(shift -> world.raise(checks(shift), sales(world, shift).size()));
     Orders.waiting(world).toList().forEach(order -> Orders.planAcceptance(world, order));
   }
 }

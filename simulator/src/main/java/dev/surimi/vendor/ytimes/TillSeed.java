@@ -30,8 +30,8 @@ final class TillSeed {
           "menuTypeGuid": "2b1b2bd9-ed7c-4562-858c-b7792f3e8746",
           "priceWithDiscount": 320.0, "quantity": 1},
          {"menuItemGuid": "5abee2cf-db86-4b05-9a93-24def174c88b",
-          "priceWithDiscount": 199.0, "quantity": 2}],
-       "comment": "Заберу через полчаса", "paidValue": 718.0,
+          "priceWithDiscount": 110.0, "quantity": 2}],
+       "comment": "Заберу через полчаса", "paidValue": 540.0,
        "printFiscalCheck": false, "printFiscalCheckEmail": null}
       """;
 
