@@ -34,6 +34,7 @@ final class Routes {
         .to("exchanges.har", new HarResource(version)::get)
         .to("events.stream", EventResource::stream)
         .to("violations.list", ViolationResource::list)
+        .to("coverage.get", CoverageResource::get)
         .to("state.tables", StateResource::tables)
         .to("state.rows", StateResource::rows)
         .to("state.row", StateResource::row)
