@@ -137,9 +137,11 @@ public final class Contract {
   /**
    * What there is to learn from a violation of this contract.
    *
+   * @param operation the operation that was called; empty when there is none
    * @param message the judged message; a MissingNode when it is not at hand
    */
-  public Lesson lesson(Violation violation, JsonNode message) {
-    return new Lessons(bundle.document()).of(violation, message);
+  public Lesson lesson(Violation violation, Optional<Operation> operation, JsonNode message) {
+    Source otherwise = operation.map(Operation::source).orElse(Source.INFERRED);
+    return new Lessons(bundle.document(), otherwise).of(violation, message);
   }
 }

@@ -15,9 +15,12 @@ final class Lessons {
       Pattern.compile("properties|items|allOf|anyOf|oneOf|then|else|[0-9]+");
 
   private final ObjectNode bundle;
+  private final Source otherwise;
 
-  Lessons(ObjectNode bundle) {
+  /** {@code otherwise} is how a rule is known that carries no mark, nor anything around it. */
+  Lessons(ObjectNode bundle, Source otherwise) {
     this.bundle = bundle;
+    this.otherwise = otherwise;
   }
 
   Lesson of(Violation violation, JsonNode message) {
@@ -44,7 +47,7 @@ final class Lessons {
         return marked.get();
       }
     }
-    return Source.INFERRED;
+    return otherwise;
   }
 
   /** What is said at the place itself, or at the schema around a rule that has no words. */

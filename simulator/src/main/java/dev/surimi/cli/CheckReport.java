@@ -1,11 +1,8 @@
 package dev.surimi.cli;
 
-import dev.surimi.contract.Lesson;
 import dev.surimi.contract.Operation;
-import dev.surimi.contract.Violation;
 import dev.surimi.engine.HarCheck;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells what a check finds, while it goes on. */
@@ -39,19 +36,5 @@ interface CheckReport {
     return operation
         .map(known -> known.method() + " " + known.path())
         .orElse(checked.entry().request().method() + " " + checked.entry().request().path());
-  }
-
-  static List<Lesson> lessons(HarCheck.Checked checked) {
-    return checked.judged().violations().stream()
-        .map(violation -> checked.contract().lesson(violation, message(checked, violation)))
-        .toList();
-  }
-
-  private static tools.jackson.databind.JsonNode message(
-      HarCheck.Checked checked, Violation violation) {
-    return switch (violation.direction()) {
-      case REQUEST -> checked.judged().said();
-      case RESPONSE, WEBHOOK -> checked.judged().answered();
-    };
   }
 }

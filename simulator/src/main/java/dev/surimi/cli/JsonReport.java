@@ -21,7 +21,7 @@ final class JsonReport implements CheckReport {
 
   @Override
   public void tell(HarCheck.Checked checked) {
-    CheckReport.lessons(checked).forEach(lesson -> tell(checked, lesson));
+    checked.lessons().forEach(lesson -> tell(checked, lesson));
   }
 
   private void tell(HarCheck.Checked checked, Lesson lesson) {

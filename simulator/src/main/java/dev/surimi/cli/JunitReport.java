@@ -29,7 +29,7 @@ final class JunitReport implements CheckReport {
   @Override
   public void tell(HarCheck.Checked checked) {
     List<Lesson> lessons =
-        CheckReport.lessons(checked).stream()
+        checked.lessons().stream()
             .filter(lesson -> lesson.violation().severity() == dev.surimi.contract.Severity.ERROR)
             .toList();
     write(

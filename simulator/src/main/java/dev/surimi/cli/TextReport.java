@@ -16,7 +16,7 @@ final class TextReport implements CheckReport {
 
   @Override
   public void tell(HarCheck.Checked checked) {
-    CheckReport.lessons(checked).forEach(lesson -> tell(checked, lesson));
+    checked.lessons().forEach(lesson -> tell(checked, lesson));
   }
 
   private void tell(HarCheck.Checked checked, Lesson lesson) {

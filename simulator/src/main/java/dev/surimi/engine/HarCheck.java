@@ -1,8 +1,11 @@
 package dev.surimi.engine;
 
 import dev.surimi.contract.Contract;
+import dev.surimi.contract.Direction;
+import dev.surimi.contract.Lesson;
 import dev.surimi.contract.Operation;
 import dev.surimi.contract.Unreadable;
+import dev.surimi.contract.Violation;
 import dev.surimi.contract.traffic.Decoder;
 import dev.surimi.contract.traffic.HarEntry;
 import dev.surimi.contract.traffic.Inspector;
@@ -13,8 +16,10 @@ import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Request;
 import dev.surimi.vendor.Vendor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Judges recorded traffic by the contracts of the vendors that it went to. */
@@ -40,7 +45,19 @@ public final class HarCheck {
   }
 
   /** An entry that is a vendor's, and what was found about it. */
-  public record Checked(HarEntry entry, Contract contract, Judged judged) {}
+  public record Checked(HarEntry entry, Contract contract, Judged judged) {
+
+    /** What there is to learn from each violation. */
+    public List<Lesson> lessons() {
+      return judged.violations().stream()
+          .map(violation -> contract.lesson(violation, judged.operation(), message(violation)))
+          .toList();
+    }
+
+    private JsonNode message(Violation violation) {
+      return violation.direction() == Direction.REQUEST ? judged.said() : judged.answered();
+    }
+  }
 
   /** Empty when the entry is no vendor's. */
   public Optional<Checked> check(HarEntry entry) {

@@ -59,6 +59,21 @@ public final class HarFile {
     }
   }
 
+  /**
+   * The entries of an archive that is in memory already.
+   *
+   * @throws Unusable when it is no HTTP archive
+   */
+  public static List<HarEntry> entries(JsonNode archive) {
+    JsonNode entries = archive.path("log").path("entries");
+    if (!entries.isArray()) {
+      throw new Unusable("a HAR has log.entries, and this has none");
+    }
+    List<HarEntry> read = new ArrayList<>();
+    entries.forEach(entry -> read.add(entry(read.size() + 1, entry)));
+    return read;
+  }
+
   private static void enter(JsonParser parser, String name, JsonToken expected) {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       boolean found = parser.currentName().equals(name);

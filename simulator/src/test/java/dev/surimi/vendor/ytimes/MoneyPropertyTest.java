@@ -45,7 +45,7 @@ class MoneyPropertyTest {
     sandbox.close();
   }
 
-  @Property(tries = 30)
+  @Property(tries = 15)
   void salesPaymentsAndShiftsAgree(@ForAll("days") List<Step> days) {
     days.forEach(this::happens);
 

@@ -22,11 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Paste a documented call, get the documented answer. */
 class PrintedCurlsTest {
 
-  private static final HttpClient CURL =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final JsonMapper JSON = JsonMapper.shared();
 
   @RegisterExtension final InSandbox sandbox = InSandbox.demo();
+
+  private final HttpClient curl =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   static List<PrintedCurl> printed() {
     return PrintedCurl.all();
@@ -83,6 +84,6 @@ class PrintedCurlsTest {
 
   private HttpResponse<String> paste(PrintedCurl printed) throws IOException, InterruptedException {
     String host = InSandbox.sandbox().url("ytimes").toString();
-    return CURL.send(printed.request(host, sandbox.key()), BodyHandlers.ofString());
+    return curl.send(printed.request(host, sandbox.key()), BodyHandlers.ofString());
   }
 }
