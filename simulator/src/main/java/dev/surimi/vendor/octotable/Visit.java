@@ -1,0 +1,34 @@
+package dev.surimi.vendor.octotable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * When a party sits where.
+ *
+ * @param serviceId null for a closure
+ * @param roomId the room; null when it was deleted with nobody to ask
+ * @param tableIds empty for one who waits for a table
+ * @param date the day in the property's zone
+ * @param endsAt the start and the service's average stay; exclusive
+ */
+public record Visit(
+    int pax,
+    Integer serviceId,
+    Integer roomId,
+    List<Integer> tableIds,
+    LocalDate date,
+    LocalTime hour,
+    Instant startsAt,
+    Instant endsAt) {
+
+  public Visit {
+    tableIds = List.copyOf(tableIds);
+  }
+
+  Visit at(List<Integer> tables) {
+    return new Visit(pax, serviceId, roomId, tables, date, hour, startsAt, endsAt);
+  }
+}
