@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whoever calls, and which properties it manages: all of the world for its own key, one for a
- * narrower key, and for a token those of the client it was issued to.
+ * Whoever calls, and which properties it manages: all of the world for its own key but somebody
+ * else's, one for a narrower key, and for a token those of the client it was issued to.
  */
 record Account(View world, String clientId, Integer onlyProperty) {
 
@@ -40,13 +40,14 @@ record Account(View world, String clientId, Integer onlyProperty) {
             .find(AccessToken.TABLE, sent)
             .filter(issued -> issued.isGoodAt(call.now()))
             .orElseThrow(
-                () -> OctotableError.UNAUTHORIZED.because("The token has expired or is not valid"));
-    return of(call.world(), token.clientId());
+                () -> OctotableError.UNAUTHORIZED.because("the token has expired or is not valid"));
+    return of(call, token.clientId());
   }
 
   /** The account of a client, which is a key of the sandbox or was created. */
-  static Account of(View world, String clientId) {
-    return new Account(world, world.find(Client.TABLE, clientId).isPresent() ? clientId : null, null);
+  static Account of(Call call, String clientId) {
+    boolean created = call.world().find(Client.TABLE, clientId).isPresent();
+    return new Account(call.world(), created ? clientId : null, only(call));
   }
 
   /** The properties it manages. */
@@ -56,7 +57,9 @@ record Account(View world, String clientId, Integer onlyProperty) {
 
   boolean manages(Property property) {
     return (onlyProperty == null || property.id() == onlyProperty)
-        && (clientId == null || clientId.equals(property.owner()));
+        && (clientId == null
+            ? !Property.SOMEBODY_ELSE.equals(property.owner())
+            : clientId.equals(property.owner()));
   }
 
   boolean manages(int propertyId) {
@@ -72,7 +75,7 @@ record Account(View world, String clientId, Integer onlyProperty) {
   static Property property(Call call) {
     String sent = call.request().header("Property").map(String::strip).orElse("");
     if (sent.isEmpty()) {
-      throw OctotableError.RESERVATION_FORBIDDEN.because("The header Property is missing");
+      throw OctotableError.RESERVATION_FORBIDDEN.because("no permission: the header Property is missing");
     }
     return of(call).require(numberOf(call.key(), sent), sent);
   }
@@ -93,7 +96,7 @@ record Account(View world, String clientId, Integer onlyProperty) {
             .orElseThrow(() -> OctotableError.notFound("property", said));
     if (!manages(property)) {
       throw OctotableError.RESERVATION_FORBIDDEN.because(
-          "There is no permission for the property " + id);
+          "no permission to access property " + OctotableError.separated(said));
     }
     return property;
   }
@@ -103,7 +106,7 @@ record Account(View world, String clientId, Integer onlyProperty) {
       return DOCUMENTED_PROPERTY;
     }
     if (!sent.matches("[0-9]{1,40}")) {
-      throw OctotableError.BAD_REQUEST.because("The header Property must be a whole number");
+      throw OctotableError.BAD_REQUEST.because("the header Property must be a whole number");
     }
     return sent.length() > 9 ? -1 : Integer.parseInt(sent);
   }
@@ -114,7 +117,7 @@ record Account(View world, String clientId, Integer onlyProperty) {
       return null;
     }
     if (!scope.matches("[0-9]{1,9}")) {
-      throw OctotableError.UNAUTHORIZED.because("The key is narrowed to no property");
+      throw OctotableError.UNAUTHORIZED.because("the key is narrowed to no property");
     }
     return Integer.valueOf(scope);
   }

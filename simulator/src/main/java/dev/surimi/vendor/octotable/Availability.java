@@ -1,7 +1,7 @@
 package dev.surimi.vendor.octotable;
 
 import dev.surimi.vendor.Refusal;
-import dev.surimi.world.View;
+import dev.surimi.world.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +27,9 @@ final class Availability {
           .thenComparing(DiningTable::group)
           .thenComparing(DiningTable::id);
 
+  /** A stay must end in a year of four digits. */
+  private static final int LAST_YEAR = 9999;
+
   private final Property property;
   private final LocalDate date;
   private final Floor floor;
@@ -42,10 +45,10 @@ final class Availability {
     this.now = now;
   }
 
-  static Availability of(View world, Property property, LocalDate date, Instant now) {
+  static Availability of(Transaction world, Property property, LocalDate date) {
     Floor floor = Floor.of(world, property);
-    return new Availability(
-        property, date, floor, Occupation.around(world, property, date, floor), now);
+    List<Occupation> occupations = Occupation.around(world, property, date, floor);
+    return new Availability(property, date, floor, occupations, world.now());
   }
 
   /** As if this reservation were not there. */
@@ -62,6 +65,15 @@ final class Availability {
         .toList();
   }
 
+  /** The hours of a service that guests may ask for online, be there a table or not. */
+  List<LocalTime> offered(Service service) {
+    return service.hours().stream().filter(hour -> offered(service, hour).isPresent()).toList();
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
   /** Whether the hour would be offered if there were room, and every table is closed then. */
   boolean isClosed(Service service, LocalTime hour) {
     return offered(service, hour).filter(this::isClosed).isPresent();
@@ -74,24 +86,25 @@ final class Availability {
 
   /** Whether nobody else has the table or a part of it then. */
   boolean isFree(DiningTable table, Span span) {
-    Set<Integer> parts = table.parts();
-    return occupations.stream()
-        .filter(one -> span.overlaps(one.from(), one.to()))
-        .allMatch(one -> Collections.disjoint(one.parts(), parts));
+    return isFree(table.parts(), span.start().toInstant(), span.end());
   }
 
   /** Whether nobody else has any of these tables during the visit. */
   boolean isFree(Visit visit) {
-    Set<Integer> parts = floor.parts(visit.tableIds());
+    return isFree(floor.parts(visit.tableIds()), visit.startsAt(), visit.endsAt());
+  }
+
+  private boolean isFree(Set<Integer> parts, Instant from, Instant to) {
     return occupations.stream()
-        .filter(one -> visit.startsAt().isBefore(one.to()) && one.from().isBefore(visit.endsAt()))
+        .filter(one -> one.overlaps(from, to))
         .allMatch(one -> Collections.disjoint(one.parts(), parts));
   }
 
   /** When the hour is served; empty when it is not, or when the clocks skip it. */
   Optional<Span> span(Service service, LocalTime hour) {
     LocalDateTime start = date.atTime(hour);
-    boolean served = service.isServedOn(date) && service.hours().contains(hour);
+    boolean served =
+        date.getYear() < LAST_YEAR && service.isServedOn(date) && service.hours().contains(hour);
     boolean exists = !property.timeZone().getRules().getValidOffsets(start).isEmpty();
     return served && exists
         ? Optional.of(Span.of(start, property.timeZone(), service.averageStay()))
@@ -126,9 +139,9 @@ final class Availability {
     Span span =
         span(service, wish.hour())
             .orElseThrow(
-                () -> no("The service " + service.name() + " has no slot at " + said(wish)));
+                () -> no("the service " + service.name() + " has no slot at " + said(wish)));
     if (wish.online() && !isOffered(service, span)) {
-      throw no("The service " + service.name() + " cannot be booked online at " + said(wish));
+      throw no("the service " + service.name() + " cannot be booked online at " + said(wish));
     }
     return span;
   }
@@ -140,8 +153,8 @@ final class Availability {
         .orElseThrow(
             () ->
                 no(
-                    "There is no suitable table for %d pax in the room %s at %s"
-                        .formatted(wish.pax(), wish.room().name(), said(wish))));
+                    "no available table at %s: no suitable table for pax %d is free in the room %s"
+                        .formatted(said(wish), wish.pax(), wish.room().name())));
   }
 
   private List<Integer> named(Wish wish, Span span) {
@@ -160,14 +173,14 @@ final class Availability {
     for (int id : wish.tableIds()) {
       DiningTable table = floor.require(id, wish.room());
       if (!Collections.disjoint(parts, table.parts()) || !isFor(table, wish) || !isFree(table, span)) {
-        return Optional.of("The table " + table.name() + " (" + id + ") is not available at " + said(wish));
+        return Optional.of("the table " + table.name() + " (" + id + ") is not available at " + said(wish));
       }
       parts.addAll(table.parts());
       capacity += table.guestsMax();
     }
     return capacity >= wish.pax()
         ? Optional.empty()
-        : Optional.of("The tables' capacity of %d is too small for %d pax".formatted(capacity, wish.pax()));
+        : Optional.of("the capacity of the tables is %d, too small for pax %d".formatted(capacity, wish.pax()));
   }
 
   private boolean isFor(DiningTable table, Wish wish) {
@@ -190,7 +203,7 @@ final class Availability {
     Set<Integer> closed =
         occupations.stream()
             .filter(Occupation::closure)
-            .filter(one -> span.overlaps(one.from(), one.to()))
+            .filter(one -> one.overlaps(span.start().toInstant(), span.end()))
             .flatMap(one -> one.parts().stream())
             .collect(Collectors.toSet());
     return closed.containsAll(floor.singles());

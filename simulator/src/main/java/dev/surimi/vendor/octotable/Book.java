@@ -26,7 +26,7 @@ final class Book {
    * @throws Refusal 400 when there is no such slot or no table
    */
   static Reservation enter(Transaction world, Property property, Wish wish, Entry entry) {
-    Availability day = Availability.of(world, property, wish.date(), world.now());
+    Availability day = Availability.of(world, property, wish.date());
     boolean waits = entry.waitingList() && wish.tableIds().isEmpty();
     Visit visit = waits ? day.waiting(wish) : day.seat(wish);
     Standing standing = first(world, wish.service(), entry);
@@ -36,17 +36,11 @@ final class Book {
   /**
    * Changes when, where or for how many; tables that still suit are kept.
    *
-   * @throws Refusal 409 when it has ended, 400 when there is no such slot or no table
+   * @throws Refusal 400 when there is no such slot or no table
    */
-  static Visit moved(Transaction world, Property property, Reservation before, Wish wish) {
-    Availability day =
-        Availability.of(world, property, wish.date(), world.now()).without(before.id());
-    if (!wish.tableIds().isEmpty()) {
-      return day.seat(wish);
-    }
-    return before.visit().tableIds().isEmpty()
-        ? day.waiting(wish)
-        : day.move(wish, before.visit().tableIds());
+  static Reservation move(Transaction world, Property property, Reservation before, Wish wish) {
+    return put(
+        world, wish.differsFrom(before.visit()) ? before.with(moved(world, property, before, wish)) : before);
   }
 
   /** The restaurant asks the guest to confirm, who has the world's window for it. */
@@ -77,7 +71,7 @@ final class Book {
   static Reservation undoCheckOut(Transaction world, Reservation before) {
     Standing standing = before.standing().withoutCheckOut();
     if (!standing.equals(before.standing()) && !isFree(world, before)) {
-      throw OctotableError.CONFLICT.because("The tables have been given to somebody else");
+      throw OctotableError.CONFLICT.because("the tables have been given to somebody else");
     }
     return put(world, before.with(standing));
   }
@@ -107,6 +101,12 @@ final class Book {
     return reservation;
   }
 
+  /** Takes it away without a trace. */
+  static void forget(Transaction world, Reservation reservation) {
+    world.remove(Reservation.TABLE, reservation.id());
+    world.cancel(VENDOR, EXPIRED, Integer.toString(reservation.id()));
+  }
+
   /** What subscribers are told; a closure is no news to them. */
   static List<Notice> notices(Commit commit) {
     return commit.changes().stream().flatMap(change -> notices(commit, change)).toList();
@@ -115,7 +115,7 @@ final class Book {
   private static Stream<Notice> notices(Commit commit, Change change) {
     return change
         .after(Reservation.TABLE)
-        .filter(after -> after.customer() != null)
+        .filter(after -> !after.isClosure())
         .map(after -> Webhooks.notice(commit, event(change, after), after))
         .stream();
   }
@@ -129,18 +129,30 @@ final class Book {
     return cancelled ? "RESERVATION_DELETED" : "RESERVATION_UPDATED";
   }
 
+  private static Visit moved(
+      Transaction world, Property property, Reservation before, Wish wish) {
+    Availability day = Availability.of(world, property, wish.date()).without(before.id());
+    if (!wish.tableIds().isEmpty()) {
+      return day.seat(wish);
+    }
+    return before.visit().tableIds().isEmpty()
+        ? day.waiting(wish)
+        : day.move(wish, before.visit().tableIds());
+  }
+
   /** What a new reservation is: the service decides, unless the guest wants to wait. */
   private static Standing first(Transaction world, Service service, Entry entry) {
     Instant now = world.now();
     if (entry.waitingList()) {
       return Standing.of(Status.WAITING, now).onWaitingList();
     }
-    boolean known = entry.channel().equals(Channel.BOOK) || entry.channel().equals(Channel.ADMIN);
-    if (known && service.confirmationMode() == Service.ConfirmationMode.WAITING_LIST) {
+    // Google's guests are always confirmed (facts 2.5).
+    boolean asks = !entry.channel().equals(Channel.google(world.options()));
+    if (asks && service.confirmationMode() == Service.ConfirmationMode.WAITING_LIST) {
       return Standing.of(Status.WAITING, now);
     }
     Duration window = world.options().duration("octotable.prepay_window");
-    return known && service.cardGuarantee()
+    return asks && service.cardGuarantee()
         ? Standing.of(Status.PREPAY, now).endingAt(now.plus(window))
         : Standing.of(Status.CONFIRMED, now);
   }
@@ -181,7 +193,7 @@ final class Book {
 
   private static Availability day(Transaction world, Reservation reservation) {
     Property property = world.find(Property.TABLE, reservation.propertyId()).orElseThrow();
-    return Availability.of(world, property, reservation.visit().date(), world.now())
+    return Availability.of(world, property, reservation.visit().date())
         .without(reservation.id());
   }
 }

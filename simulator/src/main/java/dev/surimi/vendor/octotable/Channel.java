@@ -1,8 +1,8 @@
 package dev.surimi.vendor.octotable;
 
 import dev.surimi.vendor.Input;
-import java.util.Optional;
-import java.util.Set;
+import dev.surimi.world.Options;
+import tools.jackson.databind.JsonNode;
 
 /** Where a reservation came from; Google's channel has lost its name in print (facts 2.6 #5). */
 final class Channel {
@@ -10,19 +10,37 @@ final class Channel {
   static final String BOOK = "OCTOTABLE_BOOK";
   static final String ADMIN = "OCTOTABLE_ADMIN";
 
-  private static final Set<String> SENT = Set.of(BOOK, ADMIN);
+  private static final int MOST_SHOWN = 50;
 
   private Channel() {}
 
-  static Optional<String> find(Input input) {
-    return input.has("channel") ? Optional.of(require(input)) : Optional.empty();
+  /**
+   * The channel that was sent.
+   *
+   * @throws dev.surimi.vendor.Refusal 400 when there is none, or it is not supported
+   */
+  static String require(Input input, Options options) {
+    JsonNode sent = input.node().path("channel");
+    String name = sent.isString() ? sent.asString() : "";
+    if (name.isBlank()) {
+      throw OctotableError.INVALID_CHANNEL.because("channel is missing");
+    }
+    if (!name.equals(BOOK) && !name.equals(ADMIN) && !name.equals(google(options))) {
+      throw OctotableError.INVALID_CHANNEL.because(
+          "the channel " + shown(name) + " is not supported");
+    }
+    return name;
   }
 
-  static String require(Input input) {
-    String sent = input.node().path("channel").asString("");
-    if (!SENT.contains(sent)) {
-      throw OctotableError.INVALID_CHANNEL.because("channel must be " + BOOK + " or " + ADMIN);
-    }
-    return sent;
+  /** What reservations made with Google have in this world. */
+  static String google(Options options) {
+    return options.text("octotable.google_channel");
+  }
+
+  private static String shown(String name) {
+    return name.codePoints()
+        .limit(MOST_SHOWN)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -7,6 +7,7 @@ import dev.surimi.world.Table;
  * Somebody with access to the API, created with a property of its own.
  *
  * @param clientId names the world inside, so that a token can be asked for with nothing else
+ * @param password as it was sent: the answer shows it
  */
 public record Client(
     String clientId,
@@ -14,8 +15,7 @@ public record Client(
     String secret,
     String username,
     String password,
-    String redirectUri,
-    int propertyId) {
+    String redirectUri) {
 
   static final Table<String, Client> TABLE =
       Table.of("octotable", "clients", Client.class, Client::clientId);

@@ -1,5 +1,7 @@
 package dev.surimi.vendor.octotable;
 
+import java.util.Locale;
+
 /**
  * Who comes. Every reservation has a customer of its own, even when the same guest books again
  * (facts 2.6 #18).
@@ -13,11 +15,15 @@ public record Customer(int id, String firstName, String lastName, String email, 
   boolean matches(String lowerCaseText) {
     return holds(firstName, lowerCaseText)
         || holds(lastName, lowerCaseText)
-        || holds(firstName + " " + lastName, lowerCaseText)
+        || holds(name(), lowerCaseText)
         || holds(phone, lowerCaseText);
   }
 
+  private String name() {
+    return firstName == null || lastName == null ? null : firstName + " " + lastName;
+  }
+
   private static boolean holds(String text, String wanted) {
-    return text != null && text.toLowerCase(java.util.Locale.ROOT).contains(wanted);
+    return text != null && text.toLowerCase(Locale.ROOT).contains(wanted);
   }
 }

@@ -36,6 +36,22 @@ public record DiningTable(
     members = List.copyOf(members);
   }
 
+  /** A table by itself, bookable online. */
+  static DiningTable single(int id, Room room, String name, int guestsMin, int guestsMax) {
+    return new DiningTable(
+        id, room.propertyId(), room.id(), name, true, guestsMin, guestsMax, false, List.of());
+  }
+
+  DiningTable grouping(List<Integer> tables) {
+    return new DiningTable(
+        id, propertyId, roomId, name, bookable, guestsMin, guestsMax, true, tables);
+  }
+
+  DiningTable offlineOnly() {
+    return new DiningTable(
+        id, propertyId, roomId, name, false, guestsMin, guestsMax, group, members);
+  }
+
   /**
    * The single tables it consists of and itself: whoever takes a group takes its members, and the
    * reverse.
@@ -44,6 +60,13 @@ public record DiningTable(
     Set<Integer> parts = new HashSet<>(members);
     parts.add(id);
     return parts;
+  }
+
+  /** The group without one of its members; a table of its own when only one is left. */
+  DiningTable without(int member) {
+    List<Integer> left = members.stream().filter(id -> id != member).toList();
+    return new DiningTable(
+        id, propertyId, roomId, name, bookable, guestsMin, guestsMax, left.size() > 1, left);
   }
 
   /** Whether a party of this size is meant to sit here. */

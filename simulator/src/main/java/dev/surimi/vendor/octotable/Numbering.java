@@ -17,9 +17,9 @@ enum Numbering {
   SERVICES("service", 39_499),
   RESERVATIONS("reservation", 34_676_383),
   CUSTOMERS("customer", 36_100_020),
-  SUBSCRIPTIONS("subscription", 500),
-  ORDERS("order", 9_000),
-  ORDER_LINES("order_line", 70_000);
+  SUBSCRIPTIONS("subscription", 8_100),
+  ORDERS("order", 7_299),
+  ORDER_LINES("order_line", 7_499);
 
   /** Nine digits fit a whole number; this leaves room for new ones. */
   private static final int HIGHEST = 900_000_000;

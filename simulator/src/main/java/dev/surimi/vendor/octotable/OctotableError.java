@@ -88,6 +88,24 @@ enum OctotableError implements Refusal.Cause {
       case TOO_LARGE -> PAYLOAD_TOO_LARGE;
       case UNSUPPORTED_TYPE -> UNSUPPORTED_MEDIA_TYPE;
       case UNREADABLE, MISSING, INVALID, BROKEN_CONTRACT -> BAD_REQUEST;
+      case TOO_MANY_CALLS -> TOO_MANY_REQUESTS;
+      case FAULT -> ofStatus(statusOf(refusal, INTERNAL_SERVER_ERROR));
+    };
+  }
+
+  /** The class that a status of a fault is told with. */
+  private static OctotableError ofStatus(int status) {
+    return switch (status) {
+      case 401 -> UNAUTHORIZED;
+      case 403 -> RESERVATION_FORBIDDEN;
+      case 404 -> RESOURCE_NOT_FOUND;
+      case 409 -> CONFLICT;
+      case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 429 -> TOO_MANY_REQUESTS;
+      case 502 -> BAD_GATEWAY;
+      case 503 -> SERVICE_UNAVAILABLE;
+      case 504 -> GATEWAY_TIMEOUT;
+      default -> status < 500 ? BAD_REQUEST : INTERNAL_SERVER_ERROR;
     };
   }
 
@@ -102,7 +120,7 @@ enum OctotableError implements Refusal.Cause {
         + "Exception";
   }
 
-  private static String separated(String id) {
+  static String separated(String id) {
     return String.format(Locale.ROOT, "%,d", new BigInteger(id.substring(0, Math.min(40, id.length()))));
   }
 

@@ -13,7 +13,7 @@ import java.time.ZoneId;
  * @param place where it is
  * @param contact how it is reached
  * @param zone its times have no zone on the wire; they are of this one
- * @param owner the client_id of the client it was created for; null when the world's key owns it
+ * @param owner the client_id of the client it was created for; null for none of its own
  */
 public record Property(
     int id,
@@ -32,6 +32,9 @@ public record Property(
 
   static final String DEFAULT_ZONE = "Europe/Rome";
 
+  /** The client of a property that the world's own key does not manage. */
+  static final String SOMEBODY_ELSE = "public_somebody_else";
+
   /** Where a property is; any member may be null. */
   public record Place(
       String address, String city, String cap, BigDecimal latitude, BigDecimal longitude) {}
@@ -45,6 +48,11 @@ public record Property(
         owner);
   }
 
+  Property numbered(int number) {
+    return new Property(
+        number, name, description, place, contact, zone, enabled, sandbox, googleEngine, owner);
+  }
+
   /**
    * With Reserve with Google switched on or off.
    *
@@ -53,7 +61,7 @@ public record Property(
   Property withGoogleEngine(boolean on) {
     if (on && (place.address() == null || contact.phone() == null)) {
       throw OctotableError.API_ACCOUNT_VALIDATION.because(
-          "The account cannot enable the Google engine: the property needs an address and a phone");
+          "this account may not enable the Google engine: the property needs an address and a phone");
     }
     return new Property(
         id, name, description, place, contact, zone, enabled, sandbox, on, owner);
@@ -61,6 +69,12 @@ public record Property(
 
   ZoneId timeZone() {
     return ZoneId.of(zone);
+  }
+
+  /** The whole day on its clocks. */
+  Span spanOf(LocalDate day) {
+    return new Span(
+        day.atStartOfDay(timeZone()), day.plusDays(1).atStartOfDay(timeZone()).toInstant());
   }
 
   LocalDate today(Instant now) {

@@ -11,7 +11,7 @@ import java.time.LocalTime;
  *
  * @param channel who made it: {@code OCTOTABLE_BOOK} the guest, {@code OCTOTABLE_ADMIN} the
  *     restaurant itself
- * @param customer null for a closure
+ * @param customer without a name for a closure
  */
 public record Reservation(
     int id,
@@ -42,6 +42,16 @@ public record Reservation(
     return day(propertyId, date) + pad(hour.toSecondOfDay()) + pad(id);
   }
 
+  /** Before all reservations of the property. */
+  static String first(int propertyId) {
+    return pad(propertyId);
+  }
+
+  /** After all reservations of the property. */
+  static String last(int propertyId) {
+    return pad(propertyId) + "~";
+  }
+
   static String day(int propertyId, LocalDate date) {
     return pad(propertyId) + pad(date.toEpochDay());
   }
@@ -63,6 +73,21 @@ public record Reservation(
   Reservation with(Visit newVisit) {
     return new Reservation(
         id, propertyId, channel, customer, newVisit, standing, notes, specialRequest);
+  }
+
+  /** Whether it is no reservation but a closure, still or once. */
+  boolean isClosure() {
+    return visit.pax() == 0;
+  }
+
+  /** Whether it closes the same tables for the same service. */
+  boolean isSameClosure(Reservation other) {
+    return visit.equals(other.visit);
+  }
+
+  Reservation noted(String newNotes) {
+    return new Reservation(
+        id, propertyId, channel, customer, visit, standing, newNotes, specialRequest);
   }
 
   /** Whether a guest made it online. */

@@ -12,6 +12,9 @@ final class Said {
   static final int NAME = 255;
   static final int TEXT = 10_000;
 
+  private static final String A_DAY = "a date like 2031-03-14";
+  private static final Pattern MOMENT =
+      Pattern.compile(".{10}[T ][0-2]\\d:[0-5]\\d(:[0-5]\\d)?");
   private static final int MOST_PAX = 10_000;
   private static final Pattern HOUR = Pattern.compile("\\d\\d:\\d\\d:\\d\\d");
   private static final Pattern SHORT_HOUR = Pattern.compile("\\d\\d:\\d\\d(:\\d\\d)?");
@@ -47,15 +50,20 @@ final class Said {
 
   /** A day, exactly {@code YYYY-MM-DD}. */
   static Optional<LocalDate> day(Input input, String name) {
+    return input.parse(name, A_DAY, Said::day);
+  }
+
+  /** The day of a date, or of a date and time. */
+  static Optional<LocalDate> dayOfMoment(Input input, String name) {
     return input.parse(
-        name,
-        "a date like 2031-03-14",
-        text -> {
-          if (text.length() != 10) {
-            throw new IllegalArgumentException(text);
-          }
-          return LocalDate.parse(text);
-        });
+        name, A_DAY, text -> MOMENT.matcher(text).matches() ? day(text.substring(0, 10)) : day(text));
+  }
+
+  private static LocalDate day(String text) {
+    if (text.length() != 10) {
+      throw new IllegalArgumentException(text);
+    }
+    return LocalDate.parse(text);
   }
 
   /** The day, which has two names (facts 2.6 #1). */

@@ -71,6 +71,48 @@ public record Service(
     slots = List.copyOf(slots);
   }
 
+  Service numbered(int number) {
+    return with(number, confirmationMode, cardGuarantee, slots, advanceMin, maxAdvance);
+  }
+
+  Service asking(ConfirmationMode mode, boolean forCard) {
+    return with(id, mode, forCard, slots, advanceMin, maxAdvance);
+  }
+
+  Service at(List<LocalTime> hours) {
+    return with(id, confirmationMode, cardGuarantee, hours, advanceMin, maxAdvance);
+  }
+
+  Service within(int minutes, Integer days) {
+    return with(id, confirmationMode, cardGuarantee, slots, minutes, days);
+  }
+
+  private Service with(
+      int number,
+      ConfirmationMode mode,
+      boolean forCard,
+      List<LocalTime> hours,
+      int minutes,
+      Integer days) {
+    return new Service(
+        number,
+        propertyId,
+        name,
+        bookable,
+        online,
+        mode,
+        forCard,
+        averageStay,
+        daysOfWeek,
+        startTime,
+        endTime,
+        hours,
+        minutes,
+        days,
+        showRooms,
+        ordersSection);
+  }
+
   /**
    * The hours at which guests may come: every thirty minutes, the last one a stay before the end
    * (facts 2.3, slots).
@@ -102,6 +144,14 @@ public record Service(
     LocalDate today = now.atZone(start.getZone()).toLocalDate();
     return !start.toInstant().isBefore(now.plusSeconds(60L * advanceMin))
         && (maxAdvance == null || !start.toLocalDate().isAfter(today.plusDays(maxAdvance)));
+  }
+
+  /** From its start to its end. */
+  Span spanOn(LocalDate date, Property property) {
+    LocalDate lastDay = endTime.isAfter(startTime) ? date : date.plusDays(1);
+    return new Span(
+        date.atTime(startTime).atZone(property.timeZone()),
+        lastDay.atTime(endTime).atZone(property.timeZone()).toInstant());
   }
 
   private int endMinute(int start) {

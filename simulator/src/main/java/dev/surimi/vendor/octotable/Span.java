@@ -6,16 +6,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** A stretch of time; its end is exclusive, so that who leaves at nine disturbs nobody at nine. */
+/** A stretch of time; its end is exclusive. */
 record Span(ZonedDateTime start, Instant end) {
 
   /** From a time on the clock that exists there. */
   static Span of(LocalDateTime start, ZoneId zone, int minutes) {
     ZonedDateTime begin = start.atZone(zone);
     return new Span(begin, begin.toInstant().plus(minutes, ChronoUnit.MINUTES));
-  }
-
-  boolean overlaps(Instant from, Instant to) {
-    return start.toInstant().isBefore(to) && from.isBefore(end);
   }
 }

@@ -60,7 +60,7 @@ public record Standing(
 
   /** What has ended stays as it is: a second cancellation changes nothing (facts 2.6 #23). */
   Standing cancelled(Instant now) {
-    return status.isLive() || status == Status.OUTOFORDER ? become(Status.CANCELLED, now) : this;
+    return status.holdsTables() ? become(Status.CANCELLED, now) : this;
   }
 
   Standing expired(Instant now) {
@@ -77,7 +77,7 @@ public record Standing(
     requireLive();
     if (checkedOutAt != null) {
       throw OctotableError.CONFLICT.because(
-          "The guests have checked out: undo the check-out before the check-in");
+          "the guests have checked out: undo the check-out before the check-in");
     }
     return with(null, null);
   }
@@ -85,7 +85,7 @@ public record Standing(
   Standing checkedOut(Instant now) {
     requireLive();
     if (checkedInAt == null) {
-      throw OctotableError.CONFLICT.because("The guests have not checked in");
+      throw OctotableError.CONFLICT.because("the guests have not checked in");
     }
     return checkedOutAt != null ? this : with(checkedInAt, now);
   }
@@ -106,7 +106,13 @@ public record Standing(
 
   void requireLive() {
     if (!status.isLive()) {
-      throw OctotableError.CONFLICT.because("The reservation is " + words());
+      throw OctotableError.CONFLICT.because("the reservation is " + words());
+    }
+  }
+
+  void requireNotOver() {
+    if (!status.holdsTables()) {
+      throw OctotableError.CONFLICT.because("the reservation is " + words() + " already");
     }
   }
 
@@ -116,7 +122,7 @@ public record Standing(
 
   private void require(Status wanted, String otherwise) {
     if (status != wanted) {
-      throw OctotableError.CONFLICT.because("The reservation is " + words() + ": " + otherwise);
+      throw OctotableError.CONFLICT.because("the reservation is " + words() + ": " + otherwise);
     }
   }
 

@@ -8,16 +8,15 @@ import java.util.List;
 /**
  * When a party sits where.
  *
- * @param serviceId null for a closure
- * @param roomId the room; null when it was deleted with nobody to ask
+ * @param pax 0 for a closure
  * @param tableIds empty for one who waits for a table
  * @param date the day in the property's zone
  * @param endsAt the start and the service's average stay; exclusive
  */
 public record Visit(
     int pax,
-    Integer serviceId,
-    Integer roomId,
+    int serviceId,
+    int roomId,
     List<Integer> tableIds,
     LocalDate date,
     LocalTime hour,

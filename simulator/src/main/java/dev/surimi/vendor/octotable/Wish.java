@@ -27,6 +27,16 @@ record Wish(
     return new Wish(service, room, date, hour, pax, tables, online);
   }
 
+  /** Whether it is for anything else than the visit that there is. */
+  boolean differsFrom(Visit visit) {
+    return visit.serviceId() != service.id()
+        || visit.roomId() != room.id()
+        || !visit.date().equals(date)
+        || !visit.hour().equals(hour)
+        || visit.pax() != pax
+        || !(tableIds.isEmpty() || tableIds.equals(visit.tableIds()));
+  }
+
   Visit in(Span span, List<Integer> tables) {
     return new Visit(
         pax,
