@@ -37,6 +37,9 @@ final class Bearer {
   /** The credential as the sandbox knows it: {@code test_<world>}, or what was sent instead. */
   static Optional<String> credential(Request request) {
     Optional<String> token = token(request).map(Bearer::keyOf);
+    if (!request.method().equals("POST")) {
+      return token;
+    }
     if (OctotableInput.isTokenCall(request)) {
       // Without any client_id, the world default says what is missing.
       return Optional.of(said(request, "client_id").map(Bearer::keyOf).orElse(DEFAULT));

@@ -25,6 +25,8 @@ final class RestaurantSeed {
 
   static final int LUNCH = 39_492;
   static final int DINNER = 39_491;
+  static final int CHEFS_TABLE = 39_493;
+  static final int APERITIVO = 39_494;
   static final int ALMOCO = 39_470;
   static final int JANTAR = 39_471;
 
@@ -83,22 +85,32 @@ final class RestaurantSeed {
   private static void plantTrattoriaServices(Transaction world) {
     world.put(Service.TABLE, service(LUNCH, TRATTORIA, "Lunch", "12:00", "15:00"));
     world.put(Service.TABLE, service(DINNER, TRATTORIA, "Dinner", "19:00", "23:00"));
-    world.put(Service.TABLE, service(30_911, TRATTORIA, "Lunch", "12:00", "15:00"));
+    // The services of the printed reservations are the staff's alone: slots show the two above.
+    world.put(Service.TABLE, service(30_911, TRATTORIA, "Lunch", "12:00", "15:00").offline());
     world.put(
         Service.TABLE,
         service(30_907, TRATTORIA, "Pranzo nuovo", "12:00", "15:00")
-            .asking(ConfirmationMode.WAITING_LIST, false));
+            .asking(ConfirmationMode.WAITING_LIST, false)
+            .offline());
     // The printed reservation of this breakfast is at six in the evening.
-    world.put(Service.TABLE, service(17_884, TRATTORIA, "Breakfast", "08:00", "19:00"));
+    world.put(
+        Service.TABLE, service(17_884, TRATTORIA, "Breakfast", "08:00", "19:00").offline());
     world.put(
         Service.TABLE,
         service(33_841, TRATTORIA, "Custom dinner", "13:00", "23:00")
-            .at(List.of(time("13:00"), time("19:30"), time("20:30"), time("21:30"))));
+            .at(List.of(time("13:00"), time("19:30"), time("20:30"), time("21:30")))
+            .offline());
     world.put(
         Service.TABLE,
-        service(39_493, TRATTORIA, "Chef's table", "20:00", "23:00")
+        service(CHEFS_TABLE, TRATTORIA, "Chef's table", "20:00", "23:00")
             .asking(ConfirmationMode.CONFIRMED, true)
-            .within(120, 60));
+            .within(120, 60)
+            .on(List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY)));
+    world.put(
+        Service.TABLE,
+        service(APERITIVO, TRATTORIA, "Aperitivo", "17:00", "19:00")
+            .asking(ConfirmationMode.WAITING_LIST, false)
+            .on(List.of(DayOfWeek.SUNDAY)));
   }
 
   private static void plantTasca(Transaction world) {

@@ -87,6 +87,35 @@ public record Service(
     return with(id, confirmationMode, cardGuarantee, slots, minutes, days);
   }
 
+  /** For the restaurant itself only. */
+  Service offline() {
+    return on(daysOfWeek, false);
+  }
+
+  Service on(List<DayOfWeek> days) {
+    return on(days, online);
+  }
+
+  private Service on(List<DayOfWeek> days, boolean isOnline) {
+    return new Service(
+        id,
+        propertyId,
+        name,
+        bookable,
+        isOnline,
+        confirmationMode,
+        cardGuarantee,
+        averageStay,
+        days,
+        startTime,
+        endTime,
+        slots,
+        advanceMin,
+        maxAdvance,
+        showRooms,
+        ordersSection);
+  }
+
   private Service with(
       int number,
       ConfirmationMode mode,
