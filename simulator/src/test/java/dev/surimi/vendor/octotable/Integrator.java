@@ -40,8 +40,7 @@ final class Integrator {
 
   /** The same integrator for another property; for none with null. */
   Integrator at(Object otherProperty) {
-    return new Integrator(
-        sandbox, token, otherProperty == null ? null : otherProperty.toString());
+    return new Integrator(sandbox, token, otherProperty == null ? null : otherProperty.toString());
   }
 
   ValidatableResponse get(String path) {
@@ -97,7 +96,8 @@ final class Integrator {
     body.put("channel", "OCTOTABLE_ADMIN");
     body.put("service_id", 39491);
     body.put("room_id", 26157);
-    body.put("customer", Map.of("first_name", "Ada", "last_name", "Byron", "phone", "+393331112223"));
+    body.put(
+        "customer", Map.of("first_name", "Ada", "last_name", "Byron", "phone", "+393331112223"));
     body.putAll(changes);
     body.values().removeIf(value -> value.equals("-"));
     return body;

@@ -19,13 +19,20 @@ class ProfilesTest {
 
   private static final Map<String, Object> WHOLE =
       Map.of(
-          "start_date", "2031-03-15",
-          "start_hour", "20:00:00",
-          "pax", 2,
-          "channel", "OCTOTABLE_ADMIN",
-          "service_id", 39_491,
-          "room_id", 26_157,
-          "customer", Map.of("id", 36_100_021, "first_name", "Ada", "phone", "+393331112223"));
+          "start_date",
+          "2031-03-15",
+          "start_hour",
+          "20:00:00",
+          "pax",
+          2,
+          "channel",
+          "OCTOTABLE_ADMIN",
+          "service_id",
+          39_491,
+          "room_id",
+          26_157,
+          "customer",
+          Map.of("id", 36_100_021, "first_name", "Ada", "phone", "+393331112223"));
 
   @Nested
   class Both {
@@ -72,8 +79,7 @@ class ProfilesTest {
   @Nested
   class Docs {
 
-    @RegisterExtension
-    final InSandbox sandbox = InSandbox.demo().with("octotable.profile", "docs");
+    @RegisterExtension final InSandbox sandbox = InSandbox.demo().with("octotable.profile", "docs");
 
     @Test
     void theNameIsThatOfThePrintedAnswer() {

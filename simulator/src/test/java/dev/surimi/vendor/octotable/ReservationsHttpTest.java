@@ -101,16 +101,14 @@ class ReservationsHttpTest {
   void aTableThatIsNotBookableIsForTheStaffOnly() {
     Map<String, ?> corner = Map.of("table_ids", List.of(198_006));
 
-    api.reserve(Map.of("table_ids", List.of(198_006), "channel", "OCTOTABLE_BOOK"))
-        .statusCode(400);
+    api.reserve(Map.of("table_ids", List.of(198_006), "channel", "OCTOTABLE_BOOK")).statusCode(400);
     api.reserve(corner).statusCode(201);
   }
 
   @Test
   void guestsCannotBookThePastAndTheStaffMayWriteItUp() {
     api.reserve(Map.of("start_date", "2031-03-10", "channel", "OCTOTABLE_BOOK")).statusCode(400);
-    api.reserve(Map.of("start_date", "2031-03-10", "table_ids", List.of(198_001)))
-        .statusCode(201);
+    api.reserve(Map.of("start_date", "2031-03-10", "table_ids", List.of(198_001))).statusCode(201);
   }
 
   @Test

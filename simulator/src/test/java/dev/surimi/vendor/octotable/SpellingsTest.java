@@ -65,7 +65,9 @@ class SpellingsTest {
                     "Property: 1001842",
                     "Content-Type: application/json"),
                 body(operation));
-    return answer.status() + " " + answer.body().replace(sandbox.world().name(), "<world>");
+    // What a client or a token is like depends on the world, which is another one for each call.
+    boolean open = operation.id().matches("clients.create|tokens.create");
+    return answer.status() + (open ? "" : " " + answer.body());
   }
 
   private static byte[] body(Operation operation) {
