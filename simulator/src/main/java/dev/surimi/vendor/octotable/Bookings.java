@@ -5,6 +5,7 @@ import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Reply;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -125,7 +126,11 @@ final class Bookings {
         .integer("service_id")
         .map(id -> List.of(Services.require(call.world(), property, id)))
         .orElseGet(
-            () -> call.world().where(Service.BY_PROPERTY, property.id()).toList());
+            () ->
+                call.world()
+                    .where(Service.BY_PROPERTY, property.id())
+                    .sorted(Comparator.comparing(Service::startTime))
+                    .toList());
   }
 
   private static Stream<ObjectNode> room(Room room, List<DiningTable> tables) {
