@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -60,8 +61,7 @@ final class Availability {
   /** The hours of a service that a party of this size may book online. */
   List<LocalTime> slots(Service service, int pax) {
     return service.hours().stream()
-        .filter(
-            hour -> offered(service, hour).filter(span -> hasTable(service, span, pax)).isPresent())
+        .filter(hour -> offered(service, hour).filter(span -> hasTable(service, span, pax)).isPresent())
         .toList();
   }
 
@@ -121,9 +121,7 @@ final class Availability {
     return wish.in(span, wish.tableIds().isEmpty() ? best(wish, span) : named(wish, span));
   }
 
-  /**
-   * The visit that a change leads to: at the same tables if they can be kept, or at the best ones.
-   */
+  /** The visit that a change leads to: at the same tables if they can be kept, or at the best ones. */
   Visit move(Wish wish, List<Integer> current) {
     Span span = requireSpan(wish);
     Wish same = wish.at(current);
@@ -174,20 +172,15 @@ final class Availability {
     long capacity = 0;
     for (int id : wish.tableIds()) {
       DiningTable table = floor.require(id, wish.room());
-      if (!Collections.disjoint(parts, table.parts())
-          || !isFor(table, wish)
-          || !isFree(table, span)) {
-        return Optional.of(
-            "the table " + table.name() + " (" + id + ") is not available at " + said(wish));
+      if (!Collections.disjoint(parts, table.parts()) || !isFor(table, wish) || !isFree(table, span)) {
+        return Optional.of("the table " + table.name() + " (" + id + ") is not available at " + said(wish));
       }
       parts.addAll(table.parts());
       capacity += table.guestsMax();
     }
     return capacity >= wish.pax()
         ? Optional.empty()
-        : Optional.of(
-            "the capacity of the tables is %d, too small for pax %d"
-                .formatted(capacity, wish.pax()));
+        : Optional.of("the capacity of the tables is %d, too small for pax %d".formatted(capacity, wish.pax()));
   }
 
   private boolean isFor(DiningTable table, Wish wish) {

@@ -5,6 +5,7 @@ import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Reply;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ final class Bookings {
     LocalDate day = requireDay(input);
     LocalTime hour = Said.require(input, "start_hour", Said.hour(input, "start_hour"));
     int pax = Said.require(input, "pax", Said.pax(input));
-    Service service = Services.require(call.world(), property, input.requireInteger("service_id"));
+    Service service =
+        Services.require(call.world(), property, input.requireInteger("service_id"));
     Availability available = Availability.of(call.world(), property, day);
     Stream<ObjectNode> rooms =
         call.world()
@@ -84,8 +86,13 @@ final class Bookings {
   private static JsonNode service(Service service, Availability available, Asked asked) {
     List<LocalTime> free = available.slots(service, asked.pax());
     ObjectNode json =
-        JsonNodeFactory.instance.objectNode().put("id", service.id()).put("title", service.name());
-    json.set("available_slots", asked.marked() ? marked(service, available, free) : texts(free));
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("id", service.id())
+            .put("title", service.name());
+    json.set(
+        "available_slots",
+        asked.marked() ? marked(service, available, free) : texts(free));
     return json;
   }
 
@@ -94,7 +101,8 @@ final class Bookings {
   }
 
   /** Free slots, and those at which every table is closed as disabled (facts 2.3, slots). */
-  private static ArrayNode marked(Service service, Availability available, List<LocalTime> free) {
+  private static ArrayNode marked(
+      Service service, Availability available, List<LocalTime> free) {
     return Wire.array(
         service.hours().stream()
             .filter(hour -> free.contains(hour) || available.isClosed(service, hour))
@@ -117,7 +125,12 @@ final class Bookings {
     return call.input()
         .integer("service_id")
         .map(id -> List.of(Services.require(call.world(), property, id)))
-        .orElseGet(() -> call.world().where(Service.BY_PROPERTY, property.id()).toList());
+        .orElseGet(
+            () ->
+                call.world()
+                    .where(Service.BY_PROPERTY, property.id())
+                    .sorted(Comparator.comparing(Service::startTime))
+                    .toList());
   }
 
   private static Stream<ObjectNode> room(Room room, List<DiningTable> tables) {

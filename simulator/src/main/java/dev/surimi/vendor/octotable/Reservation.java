@@ -29,7 +29,8 @@ public record Reservation(
   /** By property, day, hour and id: the order of lists. */
   static final Index<Integer, Reservation, String> BY_START =
       TABLE.index(
-          "by_start", one -> place(one.propertyId, one.visit.date(), one.visit.hour(), one.id));
+          "by_start",
+          one -> place(one.propertyId, one.visit.date(), one.visit.hour(), one.id));
 
   /** The closures of a property. */
   static final Index<Integer, Reservation, Integer> CLOSURES =

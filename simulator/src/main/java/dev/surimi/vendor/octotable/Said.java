@@ -13,7 +13,8 @@ final class Said {
   static final int TEXT = 10_000;
 
   private static final String A_DAY = "a date like 2031-03-14";
-  private static final Pattern MOMENT = Pattern.compile(".{10}[T ][0-2]\\d:[0-5]\\d(:[0-5]\\d)?");
+  private static final Pattern MOMENT =
+      Pattern.compile(".{10}[T ][0-2]\\d:[0-5]\\d(:[0-5]\\d)?");
   private static final int MOST_PAX = 10_000;
   private static final Pattern HOUR = Pattern.compile("\\d\\d:\\d\\d:\\d\\d");
   private static final Pattern SHORT_HOUR = Pattern.compile("\\d\\d:\\d\\d(:\\d\\d)?");
@@ -55,9 +56,7 @@ final class Said {
   /** The day of a date, or of a date and time. */
   static Optional<LocalDate> dayOfMoment(Input input, String name) {
     return input.parse(
-        name,
-        A_DAY,
-        text -> MOMENT.matcher(text).matches() ? day(text.substring(0, 10)) : day(text));
+        name, A_DAY, text -> MOMENT.matcher(text).matches() ? day(text.substring(0, 10)) : day(text));
   }
 
   private static LocalDate day(String text) {
@@ -75,7 +74,8 @@ final class Said {
 
   /** A time of day with its seconds. */
   static Optional<LocalTime> hour(Input input, String name) {
-    return input.parse(name, "a time like 20:00:00", text -> time(text, HOUR));
+    return input.parse(
+        name, "a time like 20:00:00", text -> time(text, HOUR));
   }
 
   /** A time of day, with or without its seconds. */

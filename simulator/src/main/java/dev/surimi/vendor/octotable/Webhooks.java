@@ -138,8 +138,7 @@ final class Webhooks {
 
   /** Its number if it was made over the vendor's API. */
   static int numberOrZero(Subscription subscription) {
-    boolean ours =
-        subscription.vendor().equals(VENDOR) && subscription.options().containsKey(NUMBER);
+    boolean ours = subscription.vendor().equals(VENDOR) && subscription.options().containsKey(NUMBER);
     return ours ? numberOf(subscription) : 0;
   }
 
