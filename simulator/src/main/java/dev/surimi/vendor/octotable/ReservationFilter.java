@@ -46,9 +46,7 @@ record ReservationFilter(
   /** Those of the property from {@code cursor} on, in the order of lists. */
   Stream<Reservation> of(View world, Property property, Cursor cursor) {
     String from =
-        first == null
-            ? Reservation.first(property.id())
-            : Reservation.day(property.id(), first);
+        first == null ? Reservation.first(property.id()) : Reservation.day(property.id(), first);
     String to =
         last == null
             ? Reservation.last(property.id())
@@ -83,8 +81,7 @@ record ReservationFilter(
   private static List<Predicate<Reservation>> stages(Input input, Instant now) {
     List<Predicate<Reservation>> stages = new ArrayList<>();
     if (Said.flag(input, "incoming", false)) {
-      stages.add(
-          one -> one.standing().status().isLive() && one.visit().startsAt().isAfter(now));
+      stages.add(one -> one.standing().status().isLive() && one.visit().startsAt().isAfter(now));
     }
     if (Said.flag(input, "arrived", false)) {
       stages.add(one -> one.standing().isArrived());
