@@ -46,7 +46,7 @@ class AvailabilityPropertyTest {
     sandbox.close();
   }
 
-  @Property(tries = 25)
+  @Property(tries = 12)
   void whatIsOfferedCanBeHadAndNothingElse(
       @ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 9) int pax) {
     steps.forEach(this::take);

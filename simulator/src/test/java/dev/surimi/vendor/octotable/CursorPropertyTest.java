@@ -50,7 +50,7 @@ class CursorPropertyTest {
     sandbox.close();
   }
 
-  @Property(tries = 25)
+  @Property(tries = 12)
   void whatStaysIsListedOnce(
       @ForAll @IntRange(min = 1, max = 5) int limit, @ForAll("steps") List<List<Step>> between) {
     List<Integer> standing = List.copyOf(made);
@@ -61,7 +61,7 @@ class CursorPropertyTest {
     assertThat(listed).containsAll(standing.stream().filter(id -> !moved.contains(id)).toList());
   }
 
-  @Property(tries = 25)
+  @Property(tries = 12)
   void whatGoesOnToFitIsListedOnce(
       @ForAll @IntRange(min = 1, max = 5) int limit, @ForAll("steps") List<List<Step>> between) {
     List<Integer> standing = List.copyOf(made);
