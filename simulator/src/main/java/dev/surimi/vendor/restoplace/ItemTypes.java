@@ -2,6 +2,7 @@ package dev.surimi.vendor.restoplace;
 
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Reply;
+import dev.surimi.world.View;
 import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,6 +21,10 @@ final class ItemTypes {
     Stream<ItemType> types =
         call.world().all(ItemType.TABLE).filter(type -> type.lang().equals(lang));
     return Envelope.of(call, Paging.array(types, ItemTypes::json));
+  }
+
+  static boolean has(View world, String type) {
+    return world.all(ItemType.TABLE).anyMatch(each -> each.type().equals(type));
   }
 
   private static ObjectNode json(ItemType type) {

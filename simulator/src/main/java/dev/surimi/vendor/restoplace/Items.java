@@ -67,7 +67,7 @@ final class Items {
         countMin,
         countMax,
         said.changed("text", MOST_TEXT, before.text()),
-        said.text("type", MOST_NAME).orElse(before.type()),
+        type(call, said).orElse(before.type()),
         said.flag("reserve").orElse(before.reserve()),
         said.flag("group_reserve").orElse(before.groupReserve()),
         said.flag("view_only_hostess").orElse(before.viewOnlyHostess()),
@@ -76,6 +76,14 @@ final class Items {
         before.images(),
         before.createdAt(),
         before.updatedAt());
+  }
+
+  private static Optional<String> type(Call call, Parameters said) {
+    Optional<String> type = said.text("type", MOST_NAME);
+    if (type.filter(name -> !ItemTypes.has(call.world(), name)).isPresent()) {
+      throw said.invalid("type");
+    }
+    return type;
   }
 
   private static Item require(Call call) {

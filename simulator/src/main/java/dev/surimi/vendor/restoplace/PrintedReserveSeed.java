@@ -18,16 +18,10 @@ final class PrintedReserveSeed {
   static List<Reserve> reserves(Transaction world) {
     return List.of(
         // PUT /reserves/12345/status: new, so that it can go anywhere.
-        reserve(world, 12_345, 12, at(world, 2, 1542), ReserveStatus.NEW),
-        // POST /reserves answers 145248, number 107.
-        reserve(world, 145_248, 107, at(world, 3, 1603), ReserveStatus.ACCEPTED),
+        reserve(world, 12_345, 1, at(world, 2, 1542), ReserveStatus.NEW),
         // PUT /reserves/175997, number 6458: on the waiting list.
         reserve(
-            world,
-            ReserveDesk.LAST_ID,
-            ReserveDesk.LAST_NUMBER,
-            Visit.waiting(interval(world, 4), 2),
-            ReserveStatus.ACCEPTED));
+            world, 175_997, 6_458, Visit.waiting(interval(world, 4), 2), ReserveStatus.ACCEPTED));
   }
 
   private static Reserve reserve(

@@ -9,10 +9,10 @@ final class ReserveDesk {
   static final String UNPAID = "reserve.unpaid";
   static final String SEQUENCE = "restoplace.reserves";
 
-  /** The documentation's highest id and number; new ones come after them. */
-  static final int LAST_ID = 175_997;
+  /** Just before the id and the number that the documentation's new reserve gets. */
+  static final int LAST_ID = 145_247;
 
-  static final int LAST_NUMBER = 6_458;
+  static final int LAST_NUMBER = 106;
 
   private static final String VENDOR = "restoplace";
 
@@ -21,11 +21,20 @@ final class ReserveDesk {
   /** A new reserve in the book. */
   static Reserve write(
       Transaction world, Origin origin, Guest guest, Visit visit, Standing standing, Bill bill) {
-    int ordinal = Math.toIntExact(world.next(SEQUENCE));
+    int ordinal = nextOrdinal(world);
     return put(
         world,
         new Reserve(
             LAST_ID + ordinal, LAST_NUMBER + ordinal, origin, null, guest, visit, standing, bill));
+  }
+
+  /** Passes over the ids and numbers of the documentation's reserve 175997, number 6458. */
+  private static int nextOrdinal(Transaction world) {
+    int ordinal = Math.toIntExact(world.next(SEQUENCE));
+    boolean taken =
+        world.find(Reserve.TABLE, LAST_ID + ordinal).isPresent()
+            || world.where(Reserve.BY_NUMBER, LAST_NUMBER + ordinal).findAny().isPresent();
+    return taken ? nextOrdinal(world) : ordinal;
   }
 
   /** A change in the book; nothing is written when nothing has changed. */

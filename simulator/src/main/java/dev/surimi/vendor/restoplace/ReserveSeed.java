@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  */
 final class ReserveSeed {
 
+  private static final String SEQUENCE = "restoplace.seed";
   private static final int DAYS = 7;
-  private static final int FIRST_ID = 170_000;
-  private static final int FIRST_NUMBER = 5_900;
+  private static final int FIRST_ID = ReserveDesk.LAST_ID - ReserveDesk.LAST_NUMBER;
   private static final List<Integer> TABLES =
       List.of(1542, 1601, 1602, 1603, 1604, 1605, 1611, 1612, 1701);
   private static final List<LocalTime> HOURS =
@@ -50,7 +50,7 @@ final class ReserveSeed {
       for (LocalTime hour : HOURS) {
         for (int table : TABLES) {
           Entropy entropy = entropy(day, hour, table);
-          if (entropy.chance(0.25)) {
+          if (entropy.chance(0.18)) {
             plant(today.plusDays(day), hour, table, entropy);
           }
         }
@@ -143,20 +143,13 @@ final class ReserveSeed {
     }
   }
 
-  /** Ids lie below those that new reserves get. */
+  /** Ids and numbers lie below those that new reserves get; number 1 is printed. */
   private Reserve numbered(Origin origin, Guest guest, Visit visit, Standing standing) {
-    int ordinal = Math.toIntExact(world.next("restoplace.seed"));
+    int ordinal = Math.toIntExact(world.next(SEQUENCE)) + 1;
     Instant updatedAt =
         standing.status() == ReserveStatus.NEW ? null : latest(standing, origin.createdAt());
     return new Reserve(
-        FIRST_ID + ordinal,
-        FIRST_NUMBER + ordinal,
-        origin,
-        updatedAt,
-        guest,
-        visit,
-        standing,
-        Bill.NOTHING);
+        FIRST_ID + ordinal, ordinal, origin, updatedAt, guest, visit, standing, Bill.NOTHING);
   }
 
   private static Instant latest(Standing standing, Instant otherwise) {
