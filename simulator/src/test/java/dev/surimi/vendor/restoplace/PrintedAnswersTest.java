@@ -52,6 +52,9 @@ class PrintedAnswersTest {
     assertThat(answer.status()).as("%s", answer.body()).isEqualTo(call.status());
     assertThat(PrintedShape.differences(call, answer.body())).as("%s", answer.body()).isEmpty();
     assertThat(answer.exchange().operation()).isEqualTo(call.operation());
+    if (!answer.body().has("error")) {
+      assertThat(answer.exchange().violations()).isEmpty();
+    }
   }
 
   @Test
