@@ -11,9 +11,7 @@ import java.util.List;
  * When a deposit is asked for, and how much.
  *
  * @param itemIds the tables it is for
- * @param days the days of the week on which the reserve begins
- * @param since the hour from which on it begins
- * @param countMin the smallest party
+ * @param terms for which reserves
  * @param price in kopecks, for each {@code per}
  * @param tip and {@code tax}: percent of the deposit that come on top of it
  * @param text what the guest is told about it
@@ -21,9 +19,7 @@ import java.util.List;
 public record DepositRule(
     int id,
     List<Integer> itemIds,
-    List<DayOfWeek> days,
-    LocalTime since,
-    int countMin,
+    Terms terms,
     long price,
     Per per,
     int tip,
@@ -33,7 +29,31 @@ public record DepositRule(
   static final Table<Integer, DepositRule> TABLE =
       Table.of("restoplace", "deposit_rules", DepositRule.class, DepositRule::id);
 
-  static final List<DayOfWeek> EVERY_DAY = List.of(DayOfWeek.values());
+  /**
+   * The reserves that a rule is for.
+   *
+   * @param days the days of the week on which they begin
+   * @param since the hour from which on they begin
+   * @param countMin the smallest party
+   */
+  public record Terms(List<DayOfWeek> days, LocalTime since, int countMin) {
+
+    static final Terms ALWAYS = new Terms(List.of(DayOfWeek.values()), LocalTime.MIN, 1);
+
+    public Terms {
+      days = List.copyOf(days);
+    }
+
+    Terms fromParties(int newCountMin) {
+      return new Terms(days, since, newCountMin);
+    }
+
+    boolean cover(LocalDateTime from, int count) {
+      return days.contains(from.getDayOfWeek())
+          && !from.toLocalTime().isBefore(since)
+          && count >= countMin;
+    }
+  }
 
   /** What the price is for. */
   public enum Per {
@@ -45,14 +65,10 @@ public record DepositRule(
 
   public DepositRule {
     itemIds = List.copyOf(itemIds);
-    days = List.copyOf(days);
   }
 
   boolean covers(Item item, LocalDateTime from, int count) {
-    return itemIds.contains(item.id())
-        && days.contains(from.getDayOfWeek())
-        && !from.toLocalTime().isBefore(since)
-        && count >= countMin;
+    return itemIds.contains(item.id()) && terms.cover(from, count);
   }
 
   Quote quote(Duration stay, int count) {

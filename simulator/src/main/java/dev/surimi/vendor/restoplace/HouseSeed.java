@@ -1,5 +1,7 @@
 package dev.surimi.vendor.restoplace;
 
+import dev.surimi.vendor.restoplace.DepositRule.Per;
+import dev.surimi.vendor.restoplace.DepositRule.Terms;
 import dev.surimi.world.Transaction;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -18,8 +20,12 @@ final class HouseSeed {
   static final Instant OPENED = Instant.parse("2024-01-10T07:00:00Z");
   static final Instant REBUILT = Instant.parse("2024-02-01T08:00:00Z");
 
-  private static final LocalTime ALL_DAY = LocalTime.MIN;
+  private static final int SERVICE_HALL = 148;
   private static final int WHOLE_HALL = 60;
+
+  private static final Terms WEEKEND_EVENINGS =
+      new Terms(
+          List.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.of(18, 0), 1);
 
   private HouseSeed() {}
 
@@ -45,14 +51,15 @@ final class HouseSeed {
 
   private static List<Hall> halls() {
     return List.of(
-        hall(MAIN_HALL, 1, "Основной зал", false, 2, 6, false),
-        hall(TERRACE, 2, "Веранда", false, 1, 12, false),
-        hall(BANQUET_HALL, 3, "Банкетный зал", true, 8, WHOLE_HALL, false),
-        hall(148, 4, "Служебный зал", false, 1, 4, true));
+        hall(MAIN_HALL, 1, "Основной зал", 2, 6),
+        hall(TERRACE, 2, "Веранда", 1, 12),
+        hall(BANQUET_HALL, 3, "Банкетный зал", 8, WHOLE_HALL),
+        hall(SERVICE_HALL, 4, "Служебный зал", 1, 4));
   }
 
-  private static Hall hall(
-      int id, int priority, String name, boolean banquet, int least, int most, boolean hostess) {
+  private static Hall hall(int id, int priority, String name, int least, int most) {
+    boolean banquet = id == BANQUET_HALL;
+    boolean hostess = id == SERVICE_HALL;
     return new Hall(
         id, true, OWNER, priority, name, banquet, least, most, "", hostess, OPENED, REBUILT);
   }
@@ -79,61 +86,25 @@ final class HouseSeed {
 
   /** The first is the deposit of the printed creation, the second that of the printed deposit. */
   private static List<DepositRule> deposits() {
+    Terms parties = Terms.ALWAYS.fromParties(6);
     return List.of(
-        rule(1, List.of(1543), DepositRule.EVERY_DAY, ALL_DAY, 1, 1_000, DepositRule.Per.RESERVE),
+        rule(1, List.of(1543), Terms.ALWAYS, 1_000, Per.RESERVE),
         new DepositRule(
-            2,
-            List.of(2460),
-            DepositRule.EVERY_DAY,
-            ALL_DAY,
-            1,
-            Money.roubles(1_000),
-            DepositRule.Per.RESERVE,
-            24,
-            19,
-            ""),
-        rule(3, List.of(1610), DepositRule.EVERY_DAY, ALL_DAY, 1, 1_500, DepositRule.Per.HOUR),
-        rule(
-            4,
-            List.of(1603, 1604, 1605),
-            List.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-            LocalTime.of(18, 0),
-            1,
-            500,
-            DepositRule.Per.GUEST),
-        rule(
-            5,
-            List.of(1611, 1612, 1614, 1620),
-            DepositRule.EVERY_DAY,
-            ALL_DAY,
-            6,
-            700,
-            DepositRule.Per.GUEST),
-        rule(
-            6,
-            List.of(1701, 1702),
-            DepositRule.EVERY_DAY,
-            ALL_DAY,
-            1,
-            2_000,
-            DepositRule.Per.GUEST));
+            2, List.of(2460), Terms.ALWAYS, Money.roubles(1_000), Per.RESERVE, 24, 19, ""),
+        rule(3, List.of(1610), Terms.ALWAYS, 1_500, Per.HOUR),
+        rule(4, List.of(1603, 1604, 1605), WEEKEND_EVENINGS, 500, Per.GUEST),
+        rule(5, List.of(1611, 1612, 1614, 1620), parties, 700, Per.GUEST),
+        rule(6, List.of(1701, 1702), Terms.ALWAYS, 2_000, Per.GUEST));
   }
 
   private static DepositRule rule(
-      int id,
-      List<Integer> items,
-      List<DayOfWeek> days,
-      LocalTime since,
-      int countMin,
-      int roubles,
-      DepositRule.Per per) {
+      int id, List<Integer> items, Terms terms, int roubles, Per per) {
     String text =
         switch (per) {
           case RESERVE -> "";
           case GUEST -> roubles + " ₽ с гостя";
           case HOUR -> roubles + " ₽ за час";
         };
-    return new DepositRule(
-        id, items, days, since, countMin, Money.roubles(roubles), per, 0, 0, text);
+    return new DepositRule(id, items, terms, Money.roubles(roubles), per, 0, 0, text);
   }
 }

@@ -44,80 +44,67 @@ final class ItemSeed {
   }
 
   private void mainHall() {
-    add(HouseSeed.MAIN_HALL, 1542, "1", 2, 6, "table");
-    add(HouseSeed.MAIN_HALL, 1543, "2", 2, 4, "table");
-    add(HouseSeed.MAIN_HALL, 2460, "3", 2, 4, "table", "window");
-    addForStaff(HouseSeed.MAIN_HALL, 2461, "Бар", 1, 2, "table");
+    add(new Sketch(HouseSeed.MAIN_HALL, 1542, "1", "table", 2, 6));
+    add(new Sketch(HouseSeed.MAIN_HALL, 1543, "2", "table", 2, 4));
+    add(new Sketch(HouseSeed.MAIN_HALL, 2460, "3", "table", 2, 4), "window");
+    addForStaff(new Sketch(HouseSeed.MAIN_HALL, 2461, "Бар", "table", 1, 2), List.of());
   }
 
   private void terrace() {
-    add(HouseSeed.TERRACE, 1601, "11", 1, 2, "table", "window");
-    add(HouseSeed.TERRACE, 1602, "12", 1, 2, "table");
-    add(HouseSeed.TERRACE, 1603, "13", 2, 4, "table");
-    add(HouseSeed.TERRACE, 1604, "14", 2, 4, "table");
-    add(HouseSeed.TERRACE, 1605, "15", 4, 8, "table", "children");
-    add(HouseSeed.TERRACE, 1610, "Иглу", 2, 6, "igloo", "vip");
-    add(HouseSeed.TERRACE, 1611, "Беседка", 4, 10, "alcove", "birthday");
-    add(HouseSeed.TERRACE, 1612, "Кальянная", 2, 8, "hookahzone", "hookah");
-    add(HouseSeed.TERRACE, 1613, "ПК 1", 1, 1, "computer");
-    add(HouseSeed.TERRACE, 1614, "Комната", 4, 12, "room", "vip", "birthday");
-    addGroup(HouseSeed.TERRACE, 1620, "13+14", 5, 8, List.of(1603, 1604));
+    add(new Sketch(HouseSeed.TERRACE, 1601, "11", "table", 1, 2), "window");
+    add(new Sketch(HouseSeed.TERRACE, 1602, "12", "table", 1, 2));
+    add(new Sketch(HouseSeed.TERRACE, 1603, "13", "table", 2, 4));
+    add(new Sketch(HouseSeed.TERRACE, 1604, "14", "table", 2, 4));
+    add(new Sketch(HouseSeed.TERRACE, 1605, "15", "table", 4, 8), "children");
+    add(new Sketch(HouseSeed.TERRACE, 1610, "Иглу", "igloo", 2, 6), "vip");
+    add(new Sketch(HouseSeed.TERRACE, 1611, "Беседка", "alcove", 4, 10), "birthday");
+    add(new Sketch(HouseSeed.TERRACE, 1612, "Кальянная", "hookahzone", 2, 8), "hookah");
+    add(new Sketch(HouseSeed.TERRACE, 1613, "ПК 1", "computer", 1, 1));
+    add(new Sketch(HouseSeed.TERRACE, 1614, "Комната", "room", 4, 12), "vip", "birthday");
+    Sketch group = new Sketch(HouseSeed.TERRACE, 1620, "13+14", "group", 5, 8);
+    items.add(group.item(items.size(), true, List.of(1603, 1604), List.of()));
   }
 
+  /** The whole hall is booked with the staff only. */
   private void banquetHall() {
-    add(HouseSeed.BANQUET_HALL, 1701, "Б1", 8, 15, "banquet");
-    add(HouseSeed.BANQUET_HALL, 1702, "Б2", 8, 15, "banquet");
-    addHall(HouseSeed.BANQUET_HALL, 1700, "Весь зал", 20, 60, List.of(1701, 1702));
+    add(new Sketch(HouseSeed.BANQUET_HALL, 1701, "Б1", "banquet", 8, 15));
+    add(new Sketch(HouseSeed.BANQUET_HALL, 1702, "Б2", "banquet", 8, 15));
+    addForStaff(
+        new Sketch(HouseSeed.BANQUET_HALL, 1700, "Весь зал", "hall", 20, 60),
+        List.of(1701, 1702));
   }
 
-  private void add(
-      int hall, int id, String number, int least, int most, String type, String... tags) {
-    items.add(item(hall, id, number, least, most, type, true, List.of(), List.of(tags)));
+  private void add(Sketch sketch, String... tags) {
+    items.add(sketch.item(items.size(), true, List.of(), List.of(tags)));
   }
 
-  private void addForStaff(int hall, int id, String number, int least, int most, String type) {
-    items.add(item(hall, id, number, least, most, type, false, List.of(), List.of()));
+  private void addForStaff(Sketch sketch, List<Integer> members) {
+    items.add(sketch.item(items.size(), false, members, List.of()));
   }
 
-  private void addGroup(
-      int hall, int id, String number, int least, int most, List<Integer> members) {
-    items.add(item(hall, id, number, least, most, "group", true, members, List.of()));
-  }
+  /** What differs from item to item. */
+  private record Sketch(int hall, int id, String number, String type, int least, int most) {
 
-  /** A whole hall is booked with the staff only. */
-  private void addHall(
-      int hall, int id, String number, int least, int most, List<Integer> members) {
-    items.add(item(hall, id, number, least, most, "hall", false, members, List.of()));
-  }
-
-  private Item item(
-      int hall,
-      int id,
-      String number,
-      int least,
-      int most,
-      String type,
-      boolean open,
-      List<Integer> members,
-      List<String> tags) {
-    return new Item(
-        id,
-        true,
-        HouseSeed.OWNER,
-        items.size() + 1,
-        hall,
-        number,
-        least,
-        most,
-        "",
-        type,
-        open,
-        !members.isEmpty(),
-        !open,
-        members,
-        tags,
-        type.equals("table") ? ONE_PICTURE : List.of(),
-        HouseSeed.OPENED,
-        HouseSeed.REBUILT);
+    Item item(int before, boolean open, List<Integer> members, List<String> tags) {
+      return new Item(
+          id,
+          true,
+          HouseSeed.OWNER,
+          before + 1,
+          hall,
+          number,
+          least,
+          most,
+          "",
+          type,
+          open,
+          !members.isEmpty(),
+          !open,
+          members,
+          tags,
+          type.equals("table") ? ONE_PICTURE : List.of(),
+          HouseSeed.OPENED,
+          HouseSeed.REBUILT);
+    }
   }
 }

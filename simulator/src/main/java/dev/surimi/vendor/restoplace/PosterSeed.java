@@ -13,6 +13,7 @@ final class PosterSeed {
 
   private static final int SOLD = 12;
   private static final int CAPACITY = 40;
+  private static final int HIDDEN = 34;
 
   private final Transaction world;
   private final AddressTime time;
@@ -30,15 +31,15 @@ final class PosterSeed {
   }
 
   private void plantEvents() {
-    put(30, -6, "Винный вечер", "Wine tasting", 2_500, true, CAPACITY - SOLD);
-    put(31, 6, "Джазовый вечер", "Jazz night", 1_500, true, CAPACITY - SOLD);
-    put(32, 13, "Стендап", "Stand-up comedy", 1_200, true, CAPACITY);
-    put(33, 20, "Ужин с шефом", "Dinner with the chef", 4_900, true, 0);
-    put(34, 27, "Новая программа", "A new programme", 1_000, false, CAPACITY);
+    put(30, -6, "Винный вечер", "Wine tasting", 2_500, CAPACITY - SOLD);
+    put(31, 6, "Джазовый вечер", "Jazz night", 1_500, CAPACITY - SOLD);
+    put(32, 13, "Стендап", "Stand-up comedy", 1_200, CAPACITY);
+    put(33, 20, "Ужин с шефом", "Dinner with the chef", 4_900, 0);
+    put(HIDDEN, 27, "Новая программа", "A new programme", 1_000, CAPACITY);
   }
 
   private void put(
-      int id, int days, String name, String english, int price, boolean checked, int left) {
+      int id, int days, String name, String english, int price, int left) {
     Instant from =
         time.day(world.now())
             .plusDays(days)
@@ -48,7 +49,7 @@ final class PosterSeed {
     Event event =
         new Event(
             id,
-            checked,
+            id != HIDDEN,
             HouseSeed.OWNER,
             id - 29,
             name,
