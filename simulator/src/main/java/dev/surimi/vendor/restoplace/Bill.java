@@ -6,7 +6,7 @@ package dev.surimi.vendor.restoplace;
  * @param desired the deposit that is asked for
  * @param own whether the caller named that sum, so that no rule changes it
  * @param paid the deposit that was brought
- * @param isPaid whether it was
+ * @param settled whether it was brought
  * @param online whether it came by the link
  * @param payment null when there is no link
  * @param orderSum what was eaten, where a POS tells; null when none does
@@ -15,7 +15,7 @@ public record Bill(
     long desired,
     boolean own,
     long paid,
-    boolean isPaid,
+    boolean settled,
     boolean online,
     Payment payment,
     Long orderSum) {
@@ -40,17 +40,21 @@ public record Bill(
   }
 
   Bill ending(Payment.State state) {
-    return new Bill(desired, own, paid, isPaid, online, ended(state), orderSum);
+    return new Bill(desired, own, paid, settled, online, ended(state), orderSum);
   }
 
   Bill with(Payment newPayment) {
-    return new Bill(desired, own, paid, isPaid, online, newPayment, orderSum);
+    return new Bill(desired, own, paid, settled, online, newPayment, orderSum);
   }
 
   /** Another sum; what is paid stays paid. Nothing to pay closes the link. */
   Bill asks(long newDesired, boolean newOwn) {
     Payment after = newDesired == 0 ? ended(Payment.State.VOID) : payment;
-    return new Bill(newDesired, newOwn, paid, isPaid, online, after, orderSum);
+    return new Bill(newDesired, newOwn, paid, settled, online, after, orderSum);
+  }
+
+  Bill ordered(long sum) {
+    return new Bill(desired, own, paid, settled, online, payment, sum);
   }
 
   private Payment ended(Payment.State state) {

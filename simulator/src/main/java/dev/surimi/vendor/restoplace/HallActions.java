@@ -126,7 +126,7 @@ final class HallActions {
 
   private static Bill bill(Transaction world, Reserve before, Visit visit) {
     Bill bill = before.bill();
-    return bill.own() || bill.isPaid()
+    return bill.own() || bill.settled()
         ? bill
         : bill.asks(Deposits.quote(world, visit).total(), false);
   }

@@ -97,8 +97,7 @@ final class HouseSeed {
         rule(6, List.of(1701, 1702), Terms.ALWAYS, 2_000, Per.GUEST));
   }
 
-  private static DepositRule rule(
-      int id, List<Integer> items, Terms terms, int roubles, Per per) {
+  private static DepositRule rule(int id, List<Integer> items, Terms terms, int roubles, Per per) {
     String text =
         switch (per) {
           case RESERVE -> "";

@@ -70,8 +70,7 @@ final class ItemSeed {
     add(new Sketch(HouseSeed.BANQUET_HALL, 1701, "Б1", "banquet", 8, 15));
     add(new Sketch(HouseSeed.BANQUET_HALL, 1702, "Б2", "banquet", 8, 15));
     addForStaff(
-        new Sketch(HouseSeed.BANQUET_HALL, 1700, "Весь зал", "hall", 20, 60),
-        List.of(1701, 1702));
+        new Sketch(HouseSeed.BANQUET_HALL, 1700, "Весь зал", "hall", 20, 60), List.of(1701, 1702));
   }
 
   private void add(Sketch sketch, String... tags) {

@@ -31,6 +31,7 @@ final class NewReserve {
   }
 
   private static Bill bill(Call call, Parameters said, Visit visit) {
+    boolean link = said.flag("deposit").orElse(true);
     Bill bill =
         said.money("deposit_total")
             .map(own -> Bill.asking(own, true))
@@ -38,8 +39,7 @@ final class NewReserve {
     if (said.flag("deposit_paid").orElse(false)) {
       return bill.paidInCash();
     }
-    boolean toBePaid = bill.desired() > 0 && !visit.waits() && said.flag("deposit").orElse(true);
-    return toBePaid
+    return link && bill.desired() > 0 && !visit.waits()
         ? ReserveDesk.withLink(
             call.world(), bill, call.options().duration("restoplace.payment_wait"))
         : bill;

@@ -38,8 +38,7 @@ final class PosterSeed {
     put(HIDDEN, 27, "Новая программа", "A new programme", 1_000, CAPACITY);
   }
 
-  private void put(
-      int id, int days, String name, String english, int price, int left) {
+  private void put(int id, int days, String name, String english, int price, int left) {
     Instant from =
         time.day(world.now())
             .plusDays(days)

@@ -2,6 +2,7 @@ package dev.surimi.vendor.restoplace;
 
 import dev.surimi.vendor.Call;
 import java.util.List;
+import java.util.Optional;
 
 /** How a reserve is edited: what is not sent stays as it is. */
 final class ReserveChange {
@@ -88,14 +89,17 @@ final class ReserveChange {
     return sameTime && Audience.of(call) == Audience.GUEST ? Audience.READER : Audience.of(call);
   }
 
+  /** A link is only made with a reserve: {@code deposit} makes none here (inferred). */
   private Bill bill(Visit visit) {
+    said.flag("deposit");
+    Optional<Long> own = said.money("deposit_total");
     Bill bill = before.bill();
-    if (said.money("deposit_total").isPresent()) {
-      bill = bill.asks(said.money("deposit_total").get(), true);
-    } else if (!visit.equals(before.visit()) && !bill.own() && !bill.isPaid()) {
+    if (own.isPresent()) {
+      bill = bill.asks(own.get(), true);
+    } else if (!visit.equals(before.visit()) && !bill.own() && !bill.settled()) {
       bill = bill.asks(Deposits.quote(call.world(), visit).total(), false);
     }
     boolean paid = said.flag("deposit_paid").orElse(false);
-    return paid && !bill.isPaid() ? bill.paidInCash() : bill;
+    return paid && !bill.settled() ? bill.paidInCash() : bill;
   }
 }

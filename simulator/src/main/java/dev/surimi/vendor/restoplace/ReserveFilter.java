@@ -37,7 +37,7 @@ final class ReserveFilter {
     query
         .integer("item_id")
         .ifPresent(id -> filter.where(reserve -> reserve.visit().itemIds().contains(id)));
-    query.flag("depositPaid").ifPresent(paid -> filter.where(r -> r.bill().isPaid() == paid));
+    query.flag("depositPaid").ifPresent(paid -> filter.where(r -> r.bill().settled() == paid));
     query.flag("is_banquet").ifPresent(is -> filter.where(r -> r.visit().banquet() == is));
     query.flag("is_fast").ifPresent(is -> filter.where(r -> r.origin().fast() == is));
     return filter;

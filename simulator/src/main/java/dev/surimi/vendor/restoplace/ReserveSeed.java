@@ -59,41 +59,49 @@ final class ReserveSeed {
   }
 
   private void plant(LocalDate date, LocalTime hour, int table, Entropy entropy) {
-    Instant from = date.atTime(hour).atZone(time.zone()).toInstant();
     Item item = world.find(Item.TABLE, table).orElseThrow();
-    Interval interval = new Interval(from, from.plus(STAY));
+    Interval interval = stay(date, hour);
     int count = item.countMin() + entropy.below(item.countMax() - item.countMin() + 1);
     boolean banquet = item.floorId() == HouseSeed.BANQUET_HALL;
     Visit visit = new Visit(interval, count, List.of(table), item.floorId(), banquet);
-    boolean taken =
-        written.stream()
-            .filter(Reserve::takesTables)
-            .filter(reserve -> reserve.visit().itemIds().contains(table))
-            .anyMatch(reserve -> reserve.visit().interval().overlaps(interval));
-    if (!taken) {
-      write(reserve(visit, entropy));
+    if (!isTaken(table, interval)) {
+      Origin origin = origin(visit, entropy);
+      Standing standing = standing(origin, interval, entropy);
+      write(numbered(origin, GuestNames.guest(entropy), visit, standing));
     }
   }
 
-  private Reserve reserve(Visit visit, Entropy entropy) {
-    Origin origin = origin(visit, entropy);
-    Instant begin = visit.interval().from();
-    Standing accepted = Standing.of(ReserveStatus.NEW);
+  private boolean isTaken(int table, Interval interval) {
+    return written.stream()
+        .filter(Reserve::takesTables)
+        .filter(reserve -> reserve.visit().itemIds().contains(table))
+        .anyMatch(reserve -> reserve.visit().interval().overlaps(interval));
+  }
+
+  private Interval stay(LocalDate date, LocalTime hour) {
+    Instant from = date.atTime(hour).atZone(time.zone()).toInstant();
+    return new Interval(from, from.plus(STAY));
+  }
+
+  private Standing standing(Origin origin, Interval interval, Entropy entropy) {
     Instant seenAt = origin.createdAt().plusSeconds(300);
     boolean seen = seenAt.isBefore(world.now()) && entropy.chance(0.85);
+    Standing fresh = Standing.of(ReserveStatus.NEW);
     Standing standing =
-        seen ? accepted.moved(ReserveStatus.ACCEPTED, seenAt, Origin.HOSTESS) : accepted;
-    if (!visit.interval().to().isAfter(world.now())) {
-      standing = over(standing, begin, entropy);
-    } else if (!begin.isAfter(world.now())) {
-      standing = standing.moved(ReserveStatus.OPEN, begin, Origin.HOSTESS);
-    } else if (entropy.chance(0.08) && seen) {
-      standing =
-          standing
-              .moved(ReserveStatus.CANCELLED, seenAt.plusSeconds(60), Origin.HOSTESS)
-              .because("Гость отменил сам");
+        seen ? fresh.moved(ReserveStatus.ACCEPTED, seenAt, Origin.HOSTESS) : fresh;
+    if (!interval.to().isAfter(world.now())) {
+      return over(standing, interval.from(), entropy);
     }
-    return numbered(origin, GuestNames.guest(entropy), visit, standing);
+    if (!interval.from().isAfter(world.now())) {
+      return standing.moved(ReserveStatus.OPEN, interval.from(), Origin.HOSTESS);
+    }
+    return seen && entropy.chance(0.08) ? givenUp(standing, seenAt) : standing;
+  }
+
+  private static Standing givenUp(Standing standing, Instant seenAt) {
+    return standing
+        .moved(ReserveStatus.CANCELLED, seenAt, Origin.HOSTESS)
+        .because("Гость отменил сам");
   }
 
   private static Standing over(Standing standing, Instant begin, Entropy entropy) {
@@ -123,23 +131,16 @@ final class ReserveSeed {
     return Origin.of(userid, source, createdAt);
   }
 
-  /** Two who would like to come this evening and next week. */
+  /** Two who would like to come tomorrow and later this week. */
   private void plantWaitingList() {
     for (int days : List.of(1, 5)) {
       Entropy entropy = entropy(days, LocalTime.NOON, 0);
-      Instant from =
-          time.day(world.now())
-              .plusDays(days)
-              .atTime(LocalTime.of(20, 0))
-              .atZone(time.zone())
-              .toInstant();
-      Visit visit = Visit.waiting(new Interval(from, from.plus(STAY)), 2 + entropy.below(4));
-      write(
-          numbered(
-              Origin.of(Origin.HOSTESS, "adminpanel", world.now().minusSeconds(7_200)),
-              GuestNames.guest(entropy),
-              visit,
-              Standing.of(ReserveStatus.ACCEPTED)));
+      Interval interval = stay(time.day(world.now()).plusDays(days), LocalTime.of(20, 0));
+      Visit visit = Visit.waiting(interval, 2 + entropy.below(4));
+      Origin origin =
+          Origin.of(Origin.HOSTESS, "adminpanel", world.now().minus(Duration.ofHours(2)));
+      Standing standing = Standing.of(ReserveStatus.ACCEPTED);
+      write(numbered(origin, GuestNames.guest(entropy), visit, standing));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.surimi.vendor.Actions;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.world.Transaction;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +27,15 @@ final class StaffActions {
          "text": {"type": "string", "minLength": 1, "maxLength": 1000, "description": "why, in a few words"}}}
       """;
 
+  private static final String RESERVE_AND_ORDER =
+      """
+      {"type": "object", "additionalProperties": false, "required": ["reserve"],
+       "properties": {
+         "reserve": {"type": "integer", "description": "the reserve's id, such as 12345"},
+         "order_sum": {"type": "number", "minimum": 0, "maximum": 100000000, "multipleOf": 0.01,
+                       "description": "what was eaten, in roubles, as a till tells it"}}}
+      """;
+
   private StaffActions() {}
 
   static Actions addTo(Actions actions) {
@@ -33,7 +43,7 @@ final class StaffActions {
         .on("see", "The hostess looks at a new reserve.", RESERVE, StaffActions::see)
         .on("expect", "The hostess expects the guests now.", RESERVE, StaffActions::expect)
         .on("seat", "The guests have come and are seated.", RESERVE, StaffActions::seat)
-        .on("close", "The guests have left.", RESERVE, StaffActions::close)
+        .on("close", "The guests have left.", RESERVE_AND_ORDER, StaffActions::close)
         .on("cancel", "The staff cancel a reserve.", RESERVE_AND_REASON, StaffActions::cancel)
         .on("delete", "The staff delete a reserve for good.", RESERVE, StaffActions::delete)
         .on("remind", "The hostess reminds the guest.", RESERVE, StaffActions::remind);
@@ -52,7 +62,15 @@ final class StaffActions {
   }
 
   private static JsonNode close(Transaction world, Input input) {
-    return move(world, input, ReserveStatus.CLOSED);
+    Optional<Long> sum = Parameters.of(input, world).money("order_sum");
+    return change(
+        world,
+        input,
+        reserve -> {
+          Reserve closed = reserve.moved(ReserveStatus.CLOSED, world.now(), Origin.HOSTESS);
+          return sum.map(order -> closed.with(closed.standing(), closed.bill().ordered(order)))
+              .orElse(closed);
+        });
   }
 
   private static JsonNode cancel(Transaction world, Input input) {

@@ -35,6 +35,13 @@ class ActionsHttpTest {
   }
 
   @Test
+  void aTillTellsWhatWasEaten() {
+    JsonNode closed = api.done("close", Map.of("reserve", 12345, "order_sum", 4210.5));
+
+    assertThat(closed.get("order_sum").asString()).isEqualTo("4210.5");
+  }
+
+  @Test
   void theStaffCancelWithAReason() {
     JsonNode cancelled = api.done("cancel", Map.of("reserve", 12345, "reason", 1, "text", "дождь"));
 
