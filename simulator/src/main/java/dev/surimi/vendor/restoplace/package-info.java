@@ -1,0 +1,5 @@
+/**
+ * Restoplace (api.restoplace.cc): reserves of tables at one address, deposits, tickets and
+ * webhooks. Start reading at {@link Restoplace}.
+ */
+package dev.surimi.vendor.restoplace;
