@@ -32,8 +32,9 @@ public final class Contract {
     this.operations = Collections.unmodifiableMap(reader.operations());
     this.events = Collections.unmodifiableMap(reader.events());
     this.options = Collections.unmodifiableMap(reader.options());
+    boolean slashMayTrail = reader.slashMayTrail();
     problems.refuseIfAny();
-    this.routes = new Routes(operations.values());
+    this.routes = new Routes(operations.values(), slashMayTrail);
     this.samples =
         new Samples()
             .ofOperations(operations.values())
@@ -121,7 +122,8 @@ public final class Contract {
   }
 
   /**
-   * Where a call leads. A literal segment wins over a template; a trailing slash is another path.
+   * Where a call leads. A literal segment wins over a template; a trailing slash is another path,
+   * unless the contract calls it optional.
    */
   public Routing route(String method, String path) {
     return routes.find(method, path);

@@ -1,5 +1,7 @@
 package dev.surimi.contract;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ final class ContractReader {
   private final RequestReader requests;
   private final Map<String, Operation> operations = new LinkedHashMap<>();
   private final Map<String, String> pathsByForm = new LinkedHashMap<>();
+  private final Set<String> spellings = new HashSet<>();
 
   ContractReader(Problems problems, ObjectNode bundle, RequestReader requests) {
     this.problems = problems;
@@ -32,6 +35,7 @@ final class ContractReader {
   }
 
   Map<String, Operation> operations() {
+    bundle.at("paths").members().forEach(this::takePaths);
     for (Spot item : bundle.at("paths").members()) {
       requireOwnPath(item);
       for (Spot member : item.members()) {
@@ -44,6 +48,10 @@ final class ContractReader {
       problems.add(bundle.at("paths"), "there is no operation");
     }
     return operations;
+  }
+
+  private void takePaths(Spot item) {
+    item.members().forEach(verb -> spellings.add(verb.name() + " " + form(item.name())));
   }
 
   /** Two templates that differ only in their names match the same paths. */
@@ -97,11 +105,33 @@ final class ContractReader {
         id,
         operation.name().toUpperCase(Locale.ROOT),
         item.name(),
+        otherPaths(item.name(), operation),
         Operation.Head.namesIn(item.name()),
         operation.node().path("tags").path(0).asString(""),
         Optional.ofNullable(operation.text("summary")).orElse(""),
         source(operation),
         operation.text("x-note"));
+  }
+
+  /** Other spellings of its path ({@code x-other-paths}), with the same templates. */
+  private List<String> otherPaths(String path, Spot operation) {
+    List<String> paths = new ArrayList<>();
+    for (Spot other : operation.at("x-other-paths").items()) {
+      String spelling = other.node().asString("");
+      if (!spelling.startsWith("/")
+          || !Operation.Head.namesIn(spelling).equals(Operation.Head.namesIn(path))) {
+        problems.add(other, "'" + spelling + "' is no other spelling of " + path);
+      } else if (!spellings.add(operation.name() + " " + form(spelling))) {
+        problems.add(other, "'" + spelling + "' is the path of two operations");
+      } else {
+        paths.add(spelling);
+      }
+    }
+    return paths;
+  }
+
+  private static String form(String path) {
+    return path.replaceAll("\\{[^/]*}", "{}");
   }
 
   /** The answers of an operation's {@code responses} or of {@code x-unrouted}. */
@@ -132,12 +162,41 @@ final class ContractReader {
         List<Example> examples = Content.of(post.at("requestBody")).allExamples();
         events.put(
             item.name(),
-            new Event(item.name(), summary, source(post), post.text("x-note"), examples));
+            new Event(
+                item.name(),
+                summary,
+                source(post),
+                post.text("x-note"),
+                causes(post.at("x-caused-by")),
+                Circumstances.of(post.at("x-caused-with").node()),
+                examples));
       } else {
         problems.add(item, "a webhook is a 'post'");
       }
     }
     return events;
+  }
+
+  private List<Cause> causes(Spot steps) {
+    List<Cause> causes = new ArrayList<>();
+    for (Spot step : steps.items()) {
+      String action = step.text("action");
+      String advance = step.text("advance");
+      if ((action == null) == (advance == null)) {
+        problems.add(step, "a cause is either an 'action', perhaps with 'input', or an 'advance'");
+      }
+      causes.add(new Cause(action, step.at("input").node(), advance));
+    }
+    return causes;
+  }
+
+  /** Whether a path and the same path with a slash at its end are one. */
+  boolean slashMayTrail() {
+    Spot trailing = bundle.at("x-trailing-slash");
+    if (trailing.exists() && !"optional".equals(trailing.node().stringValue(null))) {
+      problems.add(trailing, "the only value is 'optional'");
+    }
+    return trailing.exists();
   }
 
   Map<String, Content> payloads() {

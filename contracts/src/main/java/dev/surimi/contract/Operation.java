@@ -41,6 +41,13 @@ public final class Operation {
     return head.path;
   }
 
+  /** The templates that lead here, the documented one first; the others are other spellings. */
+  public List<String> paths() {
+    List<String> paths = new ArrayList<>(List.of(head.path));
+    paths.addAll(head.otherPaths);
+    return Collections.unmodifiableList(paths);
+  }
+
   /** The chapter of the vendor's documentation; {@code ""} when the contract names none. */
   public String tag() {
     return head.tag;
@@ -125,6 +132,7 @@ public final class Operation {
       String id,
       String method,
       String path,
+      List<String> otherPaths,
       List<String> names,
       String tag,
       String summary,
@@ -132,6 +140,7 @@ public final class Operation {
       String note) {
 
     Head {
+      otherPaths = List.copyOf(otherPaths);
       names = List.copyOf(names);
     }
 

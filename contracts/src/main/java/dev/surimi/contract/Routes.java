@@ -14,18 +14,25 @@ import java.util.Set;
 /** The contract's paths as a tree of segments: a literal segment is tried before a template. */
 final class Routes {
   private final Node root = new Node();
+  private final boolean slashMayTrail;
 
-  Routes(Collection<Operation> operations) {
+  Routes(Collection<Operation> operations, boolean slashMayTrail) {
+    this.slashMayTrail = slashMayTrail;
     for (Operation operation : operations) {
-      Node node = root;
-      for (String segment : operation.path().substring(1).split("/", -1)) {
-        node = node.child(segment);
-      }
-      node.operations.put(operation.method(), operation);
+      operation.paths().forEach(path -> node(path).operations.put(operation.method(), operation));
     }
   }
 
-  Routing find(String method, String path) {
+  private Node node(String path) {
+    Node node = root;
+    for (String segment : path.substring(1).split("/", -1)) {
+      node = node.child(segment);
+    }
+    return node;
+  }
+
+  Routing find(String method, String asked) {
+    String path = slashMayTrail ? withoutTrailingSlash(asked) : asked;
     if (path.isEmpty() || path.charAt(0) != '/') {
       return Routing.NOWHERE;
     }
@@ -41,6 +48,10 @@ final class Routes {
     Operation operation = found.operations.get(method);
     Set<String> allowed = Collections.unmodifiableSet(found.operations.keySet());
     return new Routing(Optional.of(operation), named(operation, values), allowed);
+  }
+
+  private static String withoutTrailingSlash(String path) {
+    return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   private static Map<String, String> named(Operation operation, List<String> values) {

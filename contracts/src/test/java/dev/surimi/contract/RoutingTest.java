@@ -17,6 +17,25 @@ class RoutingTest {
   }
 
   @Test
+  void anotherSpellingOfAPathLeadsToTheSameOperation() {
+    Routing routing = CONTRACT.route("DELETE", "/pot/7/cup/a");
+
+    assertThat(routing.operation()).contains(operation("cups.break"));
+    assertThat(routing.parameters()).containsExactly(entry("pot", "7"), entry("cup", "a"));
+    assertThat(operation("cups.break").paths())
+        .containsExactly("/pots/{pot}/cups/{cup}", "/pot/{pot}/cup/{cup}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/pots/7", "/pots/7/"})
+  void aSlashAtTheEndChangesNothingWhereItIsOptional(String path) {
+    Routing routing = new Routes(CONTRACT.operations(), true).find("GET", path);
+
+    assertThat(routing.operation()).contains(operation("pots.show"));
+    assertThat(routing.parameters()).containsExactly(entry("id", "7"));
+  }
+
+  @Test
   void aTemplateGivesItsParameter() {
     Routing routing = CONTRACT.route("GET", "/pots/7");
 

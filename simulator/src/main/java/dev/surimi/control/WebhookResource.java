@@ -50,7 +50,8 @@ final class WebhookResource {
             events(input),
             input.text("authorization").orElse(null),
             options(input.object("options").node()),
-            world.now());
+            world.now(),
+            null);
     world.put(Subscription.TABLE, subscription);
     return subscription;
   }

@@ -4,9 +4,13 @@ import dev.surimi.contract.Contract;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
 import dev.surimi.vendor.Vendor;
+import dev.surimi.world.Options;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** A vendor with its contract, which is its routing table: both are known to agree. */
 public record Imitation(Vendor vendor, Contract contract) {
@@ -31,7 +35,16 @@ public record Imitation(Vendor vendor, Contract contract) {
 
   /** Says no in the vendor's own form, to browsers as well. */
   public Answer refuse(Refusal refusal) {
-    return answer(vendor.refuse(refusal));
+    return answer(vendor.refuse(refusal, new Options(standardOptions())));
+  }
+
+  /** The contract's default of every option, by {@code <vendor>.<option>}. */
+  Map<String, JsonNode> standardOptions() {
+    Map<String, JsonNode> values = new LinkedHashMap<>();
+    contract
+        .options()
+        .forEach((name, option) -> values.put(id() + "." + name, option.defaultValue()));
+    return values;
   }
 
   Answer answer(Reply reply) {

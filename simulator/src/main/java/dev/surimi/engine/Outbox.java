@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Turns what a transaction changed into webhooks on the agenda, inside the same transaction: a
@@ -47,11 +48,12 @@ final class Outbox {
     for (Imitation imitation : vendors.all()) {
       if (byVendor.containsKey(imitation.id()) && touches(commit, imitation)) {
         for (Notice notice : imitation.vendor().notices(commit)) {
-          judge(live, imitation, notice, cause);
+          JsonNode payload = notice.payload().apply(transaction.entropy("sandbox.notices"));
+          judge(live, imitation, notice.event(), payload, cause);
           byVendor.get(imitation.id()).stream()
-              .filter(subscription -> subscription.wants(imitation.id(), notice.event()))
-              .forEach(
-                  subscription -> posted.add(post(live, transaction, subscription, notice, cause)));
+              .filter(subscription -> isTold(subscription, imitation, notice))
+              .map(to -> delivery(transaction, to, notice, payload, cause))
+              .forEach(delivery -> posted.add(post(live, transaction, delivery)));
         }
       }
     }
@@ -59,45 +61,52 @@ final class Outbox {
     return posted;
   }
 
+  private static boolean isTold(Subscription subscription, Imitation imitation, Notice notice) {
+    return !subscription.isBlocked()
+        && subscription.wants(imitation.id(), notice.event())
+        && notice.audience().test(subscription);
+  }
+
   private static boolean touches(Commit commit, Imitation imitation) {
     return commit.changes().stream()
         .anyMatch(change -> change.table().owner().equals(imitation.id()));
   }
 
-  private static long post(
-      LiveWorld live,
-      Transaction transaction,
-      Subscription subscription,
-      Notice notice,
-      Cause cause) {
-    Delivery delivery =
-        new Delivery(
-            transaction.next("sandbox.deliveries"),
-            subscription.vendor(),
-            notice.event(),
-            notice.subject(),
-            subscription.id(),
-            subscription.url(),
-            notice.payload(),
-            cause.words(),
-            cause.depth(),
-            transaction.now(),
-            Delivery.Status.PENDING,
-            null,
-            List.of());
+  private static long post(LiveWorld live, Transaction transaction, Delivery delivery) {
     Deliveries.post(transaction, delivery);
     live.journal().tell(new Happening("delivery", delivery));
     return delivery.id();
   }
 
-  private static void judge(LiveWorld live, Imitation imitation, Notice notice, Cause cause) {
+  private static Delivery delivery(
+      Transaction transaction,
+      Subscription subscription,
+      Notice notice,
+      JsonNode payload,
+      Cause cause) {
+    return new Delivery(
+        transaction.next("sandbox.deliveries"),
+        subscription.vendor(),
+        notice.event(),
+        notice.subject(),
+        subscription.id(),
+        subscription.url(),
+        payload,
+        cause.words(),
+        cause.depth(),
+        transaction.now(),
+        Delivery.Status.PENDING,
+        null,
+        List.of());
+  }
+
+  private static void judge(
+      LiveWorld live, Imitation imitation, String event, JsonNode payload, Cause cause) {
     if (live.contracts() == ContractMode.OFF) {
       return;
     }
-    for (Violation violation :
-        imitation.contract().judge().webhook(notice.event(), notice.payload())) {
-      live.journal()
-          .addFinding(new Finding(cause.exchange(), imitation.id(), notice.event(), violation));
+    for (Violation violation : imitation.contract().judge().webhook(event, payload)) {
+      live.journal().addFinding(new Finding(cause.exchange(), imitation.id(), event, violation));
     }
   }
 }

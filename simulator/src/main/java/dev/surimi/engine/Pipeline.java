@@ -126,7 +126,7 @@ public final class Pipeline {
     } catch (Refusal refusal) {
       Refusal placed =
           recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
-      return imitation.vendor().refuse(placed);
+      return imitation.vendor().refuse(placed, live.world().options());
     }
   }
 

@@ -35,6 +35,11 @@ public final class Vendors {
             .toList());
   }
 
+  /** Only these. */
+  static Vendors of(Imitation... imitations) {
+    return new Vendors(List.of(imitations));
+  }
+
   public Collection<Imitation> all() {
     return List.copyOf(byId.values());
   }

@@ -128,13 +128,7 @@ public final class Worlds {
   /** The default of every option of every contract, and the settings' choices over them. */
   private Options options(WorldSettings settings) {
     Map<String, JsonNode> values = new LinkedHashMap<>();
-    for (Imitation imitation : vendors.all()) {
-      imitation
-          .contract()
-          .options()
-          .forEach(
-              (name, option) -> values.put(imitation.id() + "." + name, option.defaultValue()));
-    }
+    vendors.all().forEach(imitation -> values.putAll(imitation.standardOptions()));
     return new Options(values).with(settings.options());
   }
 }

@@ -22,6 +22,10 @@ public enum Misuse implements Refusal.Cause {
   MISSING,
   /** A parameter cannot be read as what it must be; detail {@code path}. */
   INVALID,
+  /** More calls came than the vendor takes in a time. */
+  TOO_MANY_CALLS,
+  /** The sandbox was asked to misbehave; detail {@code status}: the HTTP status to say it with. */
+  FAULT,
   /** In strict mode: the request breaks the contract; detail {@code violations}. */
   BROKEN_CONTRACT
 }

@@ -51,8 +51,11 @@ public interface Vendor {
    */
   Decoded decode(Request request);
 
-  /** Says no in the vendor's own form. Renders the vendor's own causes and every {@link Misuse}. */
-  Reply refuse(Refusal refusal);
+  /**
+   * Says no in the vendor's own form, as a world with these options would. Renders the vendor's own
+   * causes and every {@link Misuse}.
+   */
+  Reply refuse(Refusal refusal, Options options);
 
   /** Headers on every answer, such as those for browsers of other origins. */
   default Map<String, String> headers() {

@@ -34,7 +34,25 @@ public final class Deliveries {
       Transaction world, long id, Attempt attempt, RetryPolicy policy) {
     return world
         .find(Delivery.TABLE, id)
-        .map(delivery -> settled(world, delivery.after(attempt, policy)));
+        .map(delivery -> settled(world, delivery.after(attempt, policy)))
+        .map(delivery -> blockedIfGivenUp(world, delivery, policy));
+  }
+
+  /** A subscriber who never answers is told nothing more, not even what waits for him. */
+  private static Delivery blockedIfGivenUp(
+      Transaction world, Delivery delivery, RetryPolicy policy) {
+    if (policy.blocks() && delivery.status() == Delivery.Status.GIVEN_UP) {
+      world.find(Subscription.TABLE, delivery.subscription()).ifPresent(deaf -> block(world, deaf));
+    }
+    return delivery;
+  }
+
+  private static void block(Transaction world, Subscription deaf) {
+    world.put(Subscription.TABLE, deaf.blocked(world.now()));
+    for (Delivery waiting : world.where(Delivery.LANE, deaf.id()).toList()) {
+      world.put(Delivery.TABLE, waiting.abandoned(world.now(), "the subscription is blocked"));
+      world.cancel(OWNER, DUE, Long.toString(waiting.id()));
+    }
   }
 
   private static Delivery settled(Transaction world, Delivery attempted) {

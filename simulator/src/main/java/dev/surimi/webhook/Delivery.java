@@ -69,6 +69,13 @@ public record Delivery(
         .orElseGet(() -> with(Status.GIVEN_UP, null, all));
   }
 
+  /** This delivery, which nobody attempts any more. */
+  Delivery abandoned(Instant at, String why) {
+    List<Attempt> all = new ArrayList<>(attempts);
+    all.add(Attempt.failed(this, at, why));
+    return with(Status.GIVEN_UP, null, all);
+  }
+
   /** The same webhook, to be sent at {@code now}. */
   Delivery due(Instant now) {
     return with(Status.PENDING, now, attempts);

@@ -14,12 +14,14 @@ import java.util.function.BiFunction;
  *     gives up
  * @param received what counts as received
  * @param headers what it sends beside {@code Content-Type: application/json}
+ * @param blocks whether a subscription whose delivery was given up is told nothing more
  */
 public record RetryPolicy(
     Duration timeout,
     List<Duration> delays,
     Received received,
-    BiFunction<Subscription, Delivery, Map<String, String>> headers) {
+    BiFunction<Subscription, Delivery, Map<String, String>> headers,
+    boolean blocks) {
 
   /** Decides from the receiver's status and the beginning of its body. */
   @FunctionalInterface
@@ -36,7 +38,8 @@ public record RetryPolicy(
         Duration.ofSeconds(10),
         List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30)),
         (status, answer) -> status / 100 == 2,
-        RetryPolicy::authorization);
+        RetryPolicy::authorization,
+        false);
   }
 
   /** One attempt and no other. */
@@ -52,7 +55,20 @@ public record RetryPolicy(
   }
 
   public RetryPolicy withDelays(List<Duration> newDelays) {
-    return new RetryPolicy(timeout, List.copyOf(newDelays), received, headers);
+    return new RetryPolicy(timeout, List.copyOf(newDelays), received, headers, blocks);
+  }
+
+  public RetryPolicy withReceived(Received newReceived) {
+    return new RetryPolicy(timeout, delays, newReceived, headers, blocks);
+  }
+
+  public RetryPolicy withHeaders(BiFunction<Subscription, Delivery, Map<String, String>> others) {
+    return new RetryPolicy(timeout, delays, received, others, blocks);
+  }
+
+  /** The same policy, and when retries are used up the subscription is blocked. */
+  public RetryPolicy blocking() {
+    return new RetryPolicy(timeout, delays, received, headers, true);
   }
 
   Optional<Duration> delayAfter(int attempts) {

@@ -47,6 +47,18 @@ public final class Entropy {
     return text.toString();
   }
 
+  /** A version 4 UUID in lower case. */
+  public String uuid() {
+    String digits = hex(12) + '4' + hex(3) + "89ab".charAt(below(4)) + hex(15);
+    return String.join(
+        "-",
+        digits.substring(0, 8),
+        digits.substring(8, 12),
+        digits.substring(12, 16),
+        digits.substring(16, 20),
+        digits.substring(20));
+  }
+
   /** A number from 0 up to, not including, {@code bound}. */
   public int below(int bound) {
     long bits = 0;

@@ -77,7 +77,7 @@ class ControlActionsTest {
     Answered answer = desk.post("/worlds/pr-7/actions/noodlebar/eat", "{}");
 
     assertThat(answer.status()).isEqualTo(404);
-    assertThat(answer.text("detail")).contains("there are serve");
+    assertThat(answer.text("detail")).contains("there are serve, order");
   }
 
   @Test

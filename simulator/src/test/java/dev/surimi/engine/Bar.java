@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.BooleanNode;
 
 /** A guest of the noodle bar: talks to an engine without a socket. */
 final class Bar implements AutoCloseable {
@@ -64,14 +65,21 @@ final class Bar implements AutoCloseable {
             method, "localhost:8080", path, "", all, body.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Makes the world {@code w} anew, with one option read in another way. */
+  void choose(String option, boolean value) {
+    Map<String, JsonNode> options = Map.of(option, BooleanNode.valueOf(value));
+    engine
+        .worlds()
+        .replace("w", new WorldSettings("empty", NOW, true, 1.0, ContractMode.REPORT, options));
+  }
+
   /** Subscribes somebody at {@code url} to everything in the world {@code w}. */
   void tell(String id, String url) {
     engine.change(
         world(),
         transaction -> {
           transaction.put(
-              Subscription.TABLE,
-              new Subscription(id, "noodlebar", url, List.of("*"), null, Map.of(), NOW));
+              Subscription.TABLE, Subscription.of(id, "noodlebar", url, List.of("*"), NOW));
           return null;
         });
   }

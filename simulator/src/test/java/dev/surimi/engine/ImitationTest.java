@@ -11,6 +11,7 @@ import dev.surimi.vendor.Reply;
 import dev.surimi.vendor.Request;
 import dev.surimi.vendor.Seed;
 import dev.surimi.vendor.Vendor;
+import dev.surimi.world.Options;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.util.List;
@@ -64,8 +65,8 @@ class ImitationTest {
     }
 
     @Override
-    public Reply refuse(Refusal refusal) {
-      return NOODLEBAR.refuse(refusal);
+    public Reply refuse(Refusal refusal, Options options) {
+      return NOODLEBAR.refuse(refusal, options);
     }
 
     @Override

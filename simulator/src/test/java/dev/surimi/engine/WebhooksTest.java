@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.surimi.webhook.Attempt;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.webhook.Delivery;
+import dev.surimi.webhook.Subscription;
 import dev.surimi.world.Transaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +73,40 @@ class WebhooksTest {
 
     assertThat(delivery(1).status()).isEqualTo(Delivery.Status.GIVEN_UP);
     assertThat(delivery(1).attempts()).hasSize(4);
+  }
+
+  @Test
+  void aSubscriberWhoNeverAnswersIsBlockedWhereTheVendorDoesSo() {
+    blockTheDeaf();
+    answer(500);
+    bar.order();
+    bar.order();
+
+    advance(Duration.ofHours(1));
+
+    assertThat(subscription("wh_1").blockedAt()).isEqualTo(Bar.NOW.plus(Duration.ofMinutes(36)));
+    assertThat(delivery(2).status()).isEqualTo(Delivery.Status.GIVEN_UP);
+    assertThat(delivery(2).attempts())
+        .extracting(Attempt::answer)
+        .containsExactly("the subscription is blocked");
+  }
+
+  @Test
+  void aBlockedSubscriberIsToldNothingUntilHeSubscribesAgain() {
+    blockTheDeaf();
+    answer(500);
+    bar.order();
+    advance(Duration.ofHours(1));
+    answer(200);
+
+    bar.order();
+    advance(Duration.ZERO);
+    bar.tell("wh_1", receiver.baseUrl() + "/hook");
+    bar.order();
+    advance(Duration.ZERO);
+
+    assertThat(bar.world().state().count(Delivery.TABLE)).isEqualTo(3);
+    assertThat(delivery(3).status()).isEqualTo(Delivery.Status.RECEIVED);
   }
 
   @Test
@@ -260,6 +295,15 @@ class WebhooksTest {
 
   private Delivery delivery(long id) {
     return bar.world().state().find(Delivery.TABLE, id).orElseThrow();
+  }
+
+  private void blockTheDeaf() {
+    bar.choose("noodlebar.blocks", true);
+    bar.tell("wh_1", receiver.baseUrl() + "/hook");
+  }
+
+  private Subscription subscription(String id) {
+    return bar.world().state().find(Subscription.TABLE, id).orElseThrow();
   }
 
   private Delivery anyDelivery(long id) {

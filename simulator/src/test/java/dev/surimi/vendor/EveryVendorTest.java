@@ -1,17 +1,26 @@
 package dev.surimi.vendor;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.surimi.contract.Direction;
+import dev.surimi.contract.Event;
 import dev.surimi.contract.Operation;
 import dev.surimi.engine.Answer;
 import dev.surimi.engine.ContractMode;
 import dev.surimi.engine.Engine;
 import dev.surimi.engine.Imitation;
 import dev.surimi.engine.LiveWorld;
+import dev.surimi.engine.Trigger;
 import dev.surimi.engine.Vendors;
 import dev.surimi.engine.WorldSettings;
+import dev.surimi.webhook.Delivery;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +28,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,12 +43,26 @@ class EveryVendorTest {
   private static final Vendors VENDORS = Vendors.discover();
   private static final Instant NOW = Instant.parse("2031-03-14T11:00:00Z");
 
+  private static final WireMockServer RECEIVER =
+      new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+
   private final Engine engine =
       new Engine(
           VENDORS, new WorldSettings("demo", NOW, true, 1.0, ContractMode.REPORT, Map.of()), 100);
 
   static Collection<Imitation> vendors() {
     return VENDORS.all();
+  }
+
+  @BeforeAll
+  static void receive() {
+    RECEIVER.start();
+    RECEIVER.stubFor(post(anyUrl()).willReturn(ok("OK")));
+  }
+
+  @AfterAll
+  static void stopReceiving() {
+    RECEIVER.stop();
   }
 
   @AfterEach
@@ -134,6 +159,34 @@ class EveryVendorTest {
         .allSatisfy(action -> assertThat(action.summary()).endsWith("."))
         .allSatisfy(
             action -> assertThat(action.schema().path("type").asString()).isEqualTo("object"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyEventCanBeTriggeredOnAnyDayOfTheWeek() {
+    return vendors().stream()
+        .flatMap(
+            vendor ->
+                vendor.contract().events().stream()
+                    .map(
+                        event ->
+                            DynamicTest.dynamicTest(
+                                vendor.id() + " " + event.name(), () -> isSent(vendor, event))));
+  }
+
+  private static void isSent(Imitation vendor, Event event) {
+    for (int day = 0; day < 7; day++) {
+      Instant now = NOW.plus(Duration.ofHours(day * 27L));
+
+      assertThat(new Trigger(vendor, event).pull(RECEIVER.baseUrl(), null, now))
+          .as("day %s", day)
+          .isNotEmpty()
+          .allSatisfy(sent -> assertThat(sent.event()).isEqualTo(event.name()))
+          .allSatisfy(sent -> assertThat(sent.status()).isEqualTo(Delivery.Status.RECEIVED))
+          .allSatisfy(
+              sent ->
+                  assertThat(vendor.contract().judge().webhook(event.name(), sent.payload()))
+                      .isEmpty());
+    }
   }
 
   private record Each(Imitation vendor, Operation operation) {

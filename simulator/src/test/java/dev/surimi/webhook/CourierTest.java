@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -74,8 +73,7 @@ class CourierTest {
 
   private Attempt attempt(Duration timeout, int depth) {
     String url = "http://127.0.0.1:" + server.getLocalPort() + "/hook";
-    Subscription subscription =
-        new Subscription("wh_1", "bar", url, List.of("*"), null, Map.of(), NOW);
+    Subscription subscription = Subscription.of("wh_1", "bar", url, List.of("*"), NOW);
     Delivery delivery =
         new Delivery(
             1,
@@ -93,7 +91,11 @@ class CourierTest {
             List.of());
     RetryPolicy policy =
         new RetryPolicy(
-            timeout, List.of(), (status, answer) -> status == 200, RetryPolicy::authorization);
+            timeout,
+            List.of(),
+            (status, answer) -> status == 200,
+            RetryPolicy::authorization,
+            false);
     return new Courier().attempt(delivery, subscription, policy, NOW);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,14 @@ class EntropyTest {
   void valuesAreWhatTheyWereWhenThisWasWritten() {
     assertThat(Entropy.of("demo", "bookings", 1).hex(8)).isEqualTo("850fdcf3");
     assertThat(Entropy.of("demo", "bookings", 1).alphanumeric(8)).isEqualTo("fXELyFmk");
+  }
+
+  @Test
+  void aUuidIsOneOfVersionFour() {
+    UUID uuid = UUID.fromString(Entropy.of("demo", "events", 1).uuid());
+
+    assertThat(uuid.version()).isEqualTo(4);
+    assertThat(uuid.variant()).isEqualTo(2);
   }
 
   @Test

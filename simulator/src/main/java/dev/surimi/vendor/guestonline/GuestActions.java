@@ -28,10 +28,10 @@ final class GuestActions {
 
   private static final String PHONE_BOOKING =
       """
-      {"type": "object", "additionalProperties": false, "required": ["restaurant_id", "date", "hour", "persons"],
+      {"type": "object", "additionalProperties": false, "required": ["restaurant_id", "hour", "persons"],
        "properties": {
          "restaurant_id": {"type": "integer", "description": "the restaurant, such as 479"},
-         "date": {"type": "string", "format": "date", "description": "the day, in the restaurant's zone"},
+         "date": {"type": "string", "format": "date", "description": "the day, in the restaurant's zone; tomorrow without it"},
          "hour": {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "such as 20:00"},
          "persons": {"type": "integer", "minimum": 1, "description": "how many come"},
          "lastname": {"type": "string", "minLength": 1, "maxLength": 50, "description": "who called"}}}
@@ -104,7 +104,8 @@ final class GuestActions {
             .orElseThrow(() -> GuestonlineError.notFound("restaurant"));
     LocalDateTime time =
         restaurant.onItsClocks(
-            RestaurantTime.requireDay(input, "date").atTime(Hours.require(input, "hour")));
+            RestaurantTime.dayOrTomorrow(world, restaurant, input)
+                .atTime(Hours.require(input, "hour")));
     int persons = Persons.require(input, "persons");
     String caller = Texts.limited(input, "lastname", BookingInput.MAX_NAME).orElse("Phone");
     Contact contact = Contact.named(Contacts.nextId(world), restaurant.id(), caller, world.now());

@@ -97,7 +97,7 @@ public final class Guestonline implements Vendor {
   }
 
   @Override
-  public Reply refuse(Refusal refusal) {
+  public Reply refuse(Refusal refusal, Options options) {
     return GuestonlineError.render(refusal);
   }
 

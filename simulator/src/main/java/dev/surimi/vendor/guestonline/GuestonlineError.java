@@ -87,7 +87,7 @@ enum GuestonlineError implements Refusal.Cause {
   }
 
   static Reply render(Refusal refusal) {
-    int status = statusOf(refusal.reason());
+    int status = statusOf(refusal);
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.set("error", errorOf(refusal, status));
     Reply reply = Reply.of(status, body);
@@ -96,15 +96,17 @@ enum GuestonlineError implements Refusal.Cause {
         : reply;
   }
 
-  private static int statusOf(Refusal.Cause reason) {
-    if (reason instanceof GuestonlineError error) {
+  private static int statusOf(Refusal refusal) {
+    if (refusal.reason() instanceof GuestonlineError error) {
       return error.status;
     }
-    return switch ((Misuse) reason) {
+    return switch ((Misuse) refusal.reason()) {
       case KEY_MISSING, KEY_UNKNOWN -> 401;
       case PATH_UNKNOWN -> 404;
       case VERB_NOT_ALLOWED -> 405;
       case TOO_LARGE -> 413;
+      case TOO_MANY_CALLS -> 429;
+      case FAULT -> (int) refusal.detail("status");
       case UNSUPPORTED_TYPE, UNREADABLE, MISSING, INVALID, BROKEN_CONTRACT -> 400;
     };
   }

@@ -1,6 +1,7 @@
 package dev.surimi.vendor.guestonline;
 
 import dev.surimi.vendor.Input;
+import dev.surimi.world.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +33,11 @@ final class RestaurantTime {
   /** A day that a restaurant's calendar has; those of other centuries are refused as unreadable. */
   static LocalDate requireDay(Input input, String name) {
     return day(input, name).orElseThrow(() -> input.missing(name));
+  }
+
+  /** The day that is named, or else the restaurant's tomorrow. */
+  static LocalDate dayOrTomorrow(Transaction world, Restaurant restaurant, Input input) {
+    return day(input, "date").orElseGet(() -> restaurant.today(world.now()).plusDays(1));
   }
 
   static Optional<LocalDate> day(Input input, String name) {

@@ -15,18 +15,18 @@ final class VenueActions {
 
   private static final String DAY =
       """
-      {"type": "object", "additionalProperties": false, "required": ["restaurant_id", "date"],
+      {"type": "object", "additionalProperties": false, "required": ["restaurant_id"],
        "properties": {
          "restaurant_id": {"type": "integer", "description": "the restaurant, such as 479"},
-         "date": {"type": "string", "format": "date", "description": "the day, in the restaurant's zone"}}}
+         "date": {"type": "string", "format": "date", "description": "the day, in the restaurant's zone; tomorrow without it"}}}
       """;
 
   private static final String SERVICES =
       """
-      {"type": "object", "additionalProperties": false, "required": ["restaurant_id", "date"],
+      {"type": "object", "additionalProperties": false, "required": ["restaurant_id"],
        "properties": {
          "restaurant_id": {"type": "integer", "description": "the restaurant, such as 479"},
-         "date": {"type": "string", "format": "date", "description": "the day, in the restaurant's zone"},
+         "date": {"type": "string", "format": "date", "description": "the day, in the restaurant's zone; tomorrow without it"},
          "period": {"enum": ["breakfast", "brunch", "lunch", "afternoon", "dinner"],
                     "description": "only the services of this period; all of the day without it"},
          "service": {"type": "string", "pattern": "^[0-9a-f]{24}$",
@@ -87,8 +87,9 @@ final class VenueActions {
   }
 
   private static JsonNode openDay(Transaction world, Input input) {
-    LocalDate date = RestaurantTime.requireDay(input, "date");
-    Diary diary = Diary.of(world, restaurant(world, input), date);
+    Restaurant restaurant = restaurant(world, input);
+    LocalDate date = RestaurantTime.dayOrTomorrow(world, restaurant, input);
+    Diary diary = Diary.of(world, restaurant, date);
     Stream<RuntimeService> closed = diary.on(date).stream().filter(RuntimeService::isClosed);
     Stream<RuntimeService> services =
         diary.on(date).isEmpty() ? diary.openedOn(date).stream() : closed;
@@ -123,10 +124,11 @@ final class VenueActions {
   }
 
   private static Stream<RuntimeService> chosen(Transaction world, Input input) {
-    LocalDate date = RestaurantTime.requireDay(input, "date");
+    Restaurant restaurant = restaurant(world, input);
+    LocalDate date = RestaurantTime.dayOrTomorrow(world, restaurant, input);
     Optional<String> period = input.text("period");
     Optional<String> service = input.text("service");
-    return Diary.of(world, restaurant(world, input), date).on(date).stream()
+    return Diary.of(world, restaurant, date).on(date).stream()
         .filter(one -> period.map(one.opening().period()::equals).orElse(true))
         .filter(one -> service.map(one.id()::equals).orElse(true));
   }

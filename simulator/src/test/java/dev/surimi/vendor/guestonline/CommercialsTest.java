@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.surimi.vendor.Refusal;
+import dev.surimi.world.Entropy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -88,7 +89,15 @@ class CommercialsTest {
 
     assertThat(Commercials.notices(commit))
         .singleElement()
-        .satisfies(notice -> assertThat(notice.payload().get("bookable").asBoolean()).isFalse());
+        .satisfies(
+            notice ->
+                assertThat(
+                        notice
+                            .payload()
+                            .apply(Entropy.of("a seed", "a notice", 1))
+                            .get("bookable")
+                            .asBoolean())
+                    .isFalse());
     assertThat(offersAt(FRIDAY, "12:00", 4)).isEmpty();
   }
 

@@ -118,7 +118,7 @@ final class GuestWorld {
             return VENDOR.operations().find(operation).orElseThrow().handle(call);
           });
     } catch (Refusal refusal) {
-      return VENDOR.refuse(refusal);
+      return VENDOR.refuse(refusal, world.options());
     }
   }
 

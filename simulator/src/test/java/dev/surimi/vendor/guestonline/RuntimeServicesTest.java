@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Refusal;
+import dev.surimi.world.Entropy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -129,8 +130,19 @@ class RuntimeServicesTest {
                         tx, "booking:1", world.restaurant(479), FRIDAY, LocalTime.of(20, 0), 4)));
 
     assertThat(told).extracting(Notice::event).containsExactly("RuntimeService");
-    assertThat(told.get(0).payload().get("left_seats").asInt()).isEqualTo(46);
-    assertThat(told.get(0).payload().has("table_availabilities")).isTrue();
+    assertThat(
+            told.get(0)
+                .payload()
+                .apply(Entropy.of("a seed", "a notice", 1))
+                .get("left_seats")
+                .asInt())
+        .isEqualTo(46);
+    assertThat(
+            told.get(0)
+                .payload()
+                .apply(Entropy.of("a seed", "a notice", 1))
+                .has("table_availabilities"))
+        .isTrue();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.surimi.contract.Contract;
 import dev.surimi.vendor.Handler;
 import dev.surimi.vendor.Notice;
+import dev.surimi.world.Entropy;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,12 @@ class VenueContractTest {
   }
 
   private static void assertKept(Notice notice) {
-    assertThat(CONTRACT.judge().webhook(notice.event(), notice.payload())).isEmpty();
+    assertThat(
+            CONTRACT
+                .judge()
+                .webhook(
+                    notice.event(), notice.payload().apply(Entropy.of("a seed", "a notice", 1))))
+        .isEmpty();
   }
 
   private static Arguments call(String operation, Handler handler, String input) {

@@ -13,7 +13,9 @@ import dev.surimi.vendor.Request;
 import dev.surimi.vendor.Seed;
 import dev.surimi.vendor.Timers;
 import dev.surimi.vendor.Vendor;
+import dev.surimi.webhook.RetryPolicy;
 import dev.surimi.world.Commit;
+import dev.surimi.world.Options;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.util.List;
@@ -57,7 +59,14 @@ public final class Noodlebar implements Vendor {
             """
             {"type": "object", "required": ["order"], "properties": {"order": {"type": "integer"}}}
             """,
-            Orders::serve);
+            Orders::serve)
+        .on(
+            "order",
+            "A guest orders at the counter.",
+            """
+            {"type": "object", "required": ["guest"], "properties": {"guest": {"type": "string"}}}
+            """,
+            Orders::order);
   }
 
   @Override
@@ -92,7 +101,7 @@ public final class Noodlebar implements Vendor {
   }
 
   @Override
-  public Reply refuse(Refusal refusal) {
+  public Reply refuse(Refusal refusal, Options options) {
     return NoodlebarError.render(refusal);
   }
 
@@ -102,6 +111,12 @@ public final class Noodlebar implements Vendor {
         .flatMap(change -> change.after(Order.TABLE).stream())
         .map(order -> new Notice("Order", Long.toString(order.id()), OrderJson.of(order)))
         .toList();
+  }
+
+  @Override
+  public RetryPolicy webhooks(Options options) {
+    RetryPolicy standard = RetryPolicy.standard();
+    return options.flag("noodlebar.blocks") ? standard.blocking() : standard;
   }
 
   @Override

@@ -25,7 +25,9 @@ enum NoodlebarError implements Refusal.Cause {
           Misuse.VERB_NOT_ALLOWED,
           405,
           Misuse.TOO_LARGE,
-          413);
+          413,
+          Misuse.TOO_MANY_CALLS,
+          429);
 
   static Refusal unknown(Object id) {
     return Refusal.of(ORDER_UNKNOWN, "there is no order " + id);
@@ -48,7 +50,9 @@ enum NoodlebarError implements Refusal.Cause {
 
   static Reply render(Refusal refusal) {
     return Reply.of(
-        STATUSES.getOrDefault(refusal.reason(), 400),
+        refusal.reason() == Misuse.FAULT
+            ? (int) refusal.detail("status")
+            : STATUSES.getOrDefault(refusal.reason(), 400),
         JsonNodeFactory.instance
             .objectNode()
             .put("error", refusal.reason().toString().toLowerCase(Locale.ROOT))

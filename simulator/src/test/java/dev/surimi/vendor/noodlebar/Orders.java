@@ -22,11 +22,19 @@ final class Orders {
     if (call.input().requireText("guest").equals("Nobody")) {
       throw NoodlebarError.unspeakable();
     }
-    Order order =
-        made(world, call.input().requireText("guest"), call.input().requireInteger("bowls"));
+    int bowls = call.input().requireInteger("bowls");
+    return Reply.of(201, placed(world, call.input().requireText("guest"), bowls));
+  }
+
+  static JsonNode order(Transaction world, Input input) {
+    return placed(world, input.requireText("guest"), 1);
+  }
+
+  private static JsonNode placed(Transaction world, String guest, int bowls) {
+    Order order = made(world, guest, bowls);
     world.put(Order.TABLE, order);
     world.plan(VENDOR, EXPIRED, Long.toString(order.id()), order.until());
-    return Reply.of(201, OrderJson.of(order));
+    return OrderJson.of(order);
   }
 
   static Reply get(Call call) {
