@@ -24,6 +24,7 @@ final class BodyPlace {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (endsValue(token)
             && parser.streamReadContext().pathAsPointer().toString().equals(pointer)) {
+          parser.finishToken();
           return Optional.of(words(parser.currentLocation()));
         }
       }
