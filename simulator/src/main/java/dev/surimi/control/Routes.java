@@ -19,6 +19,7 @@ final class Routes {
     return new Routes()
         .to("health.get", new HealthResource(version)::get)
         .to("contracts.get", new ContractResource(contract)::get)
+        .to("traffic.check", CheckResource::check)
         .to("worlds.list", WorldResource::list)
         .to("worlds.get", WorldResource::get)
         .to("worlds.put", WorldResource::put)
