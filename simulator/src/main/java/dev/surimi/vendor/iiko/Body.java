@@ -37,6 +37,13 @@ record Body(JsonNode node, String path) {
     return !node.path(name).isMissingNode() && !node.path(name).isNull();
   }
 
+  /** Whether it is null or not. */
+  void requirePresent(String name) {
+    if (!node.has(name)) {
+      throw notFound(name);
+    }
+  }
+
   Optional<String> text(String name) {
     return read(name, Body::textOf);
   }
@@ -151,8 +158,11 @@ record Body(JsonNode node, String path) {
         () ->
             node.has(name)
                 ? unconvertible("{null}", type, at(name))
-                : IikoError.invalidBody(
-                    "Required property '" + name + "' not found in JSON.", path));
+                : notFound(name));
+  }
+
+  private Refusal notFound(String name) {
+    return IikoError.invalidBody("Required property '" + name + "' not found in JSON.", path);
   }
 
   private <T> Optional<T> read(String name, BiFunction<JsonNode, String, T> reader) {

@@ -46,9 +46,10 @@ final class Events {
   }
 
   private static ObjectNode info(Commit commit, Command command) {
-    boolean whole = commit.options().flag("iiko.error_reserve");
-    return ReserveJson.info(
-        commit.after(), command.failed(Trace.of(commit.at(), command.id())), whole);
+    Reserve asked = command.failed(Trace.of(commit.at(), command.id()));
+    boolean whole =
+        commit.options().flag("iiko.error_reserve") && asked.terminalGroupId() != null;
+    return ReserveJson.info(commit.after(), asked, whole);
   }
 
   private static Notice notice(String event, Trace trace, ObjectNode info) {

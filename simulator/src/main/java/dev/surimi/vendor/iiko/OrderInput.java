@@ -57,7 +57,9 @@ final class OrderInput {
 
   private Payment payment(Body body, Named tips) {
     PaymentType type = menu.paymentType(body.requireGuid("paymentTypeId"));
-    body.requireText("paymentTypeKind");
+    if (body.requireChoice("paymentTypeKind", PaymentType.Kind.class) != type.kind()) {
+      menu.fail("Payment type " + type.id() + " is " + Wire.name(type.kind()));
+    }
     long sum = ItemInput.money(body.requireNumber("sum"));
     if (sum == 0) {
       throw IikoError.badRequest("The sum of a payment must be greater than 0");

@@ -12,6 +12,8 @@ public record PaymentType(String id, String name, Kind kind) {
   public enum Kind {
     CASH,
     CARD,
+    /** A programme of the vendor's own, which no restaurant here has. */
+    IIKO_CARD,
     EXTERNAL
   }
 }

@@ -45,6 +45,7 @@ final class Webhooks {
   static JsonNode updateSettings(Call call, String correlationId) {
     Body body = Body.of(call.input().node());
     String organization = Organizations.require(call.world(), body);
+    body.requirePresent("webHooksUri");
     Optional<String> url =
         body.text("webHooksUri").filter(text -> !text.isBlank()).map(Webhooks::requireUrl);
     Optional<String> token =

@@ -63,7 +63,10 @@ class ActionsHttpTest {
   void anImpossiblePressIsRefusedWithTheReason(String action, int reserve, String why) {
     String reason = why.equals("a closed") ? "guests can come only to a new reserve" : why;
 
-    sandbox.act("iiko", action, Map.of("reserve", Cloud.demo(reserve))).statusCode(409).body("detail", containsString(reason));
+    sandbox
+        .act("iiko", action, Map.of("reserve", Cloud.demo(reserve)))
+        .statusCode(409)
+        .body("detail", containsString(reason));
     assertThat(subscriber.events()).isEmpty();
   }
 
@@ -71,7 +74,9 @@ class ActionsHttpTest {
   void theShiftDeletesWhatIsClosed() {
     cloud.press("close-shift");
 
-    assertThat(subscriber.story()).hasSize(3).allSatisfy(told -> assertThat(told).endsWith("deleted"));
+    assertThat(subscriber.story())
+        .hasSize(3)
+        .allSatisfy(told -> assertThat(told).endsWith("deleted"));
     sandbox.act("iiko", "close-shift", Map.of()).statusCode(409);
   }
 
@@ -82,25 +87,33 @@ class ActionsHttpTest {
     cloud.press("book-online");
     sandbox.advance(Cloud.PACE);
 
-    assertThat(subscriber.story()).containsExactly("ReserveUpdate New", "ReserveUpdate New", "ReserveUpdate New");
+    assertThat(subscriber.story())
+        .containsExactly("ReserveUpdate New", "ReserveUpdate New", "ReserveUpdate New");
     assertThat(subscriber.events().get(1).at("/eventInfo/reserve/order/items")).hasSize(2);
   }
 
   @Test
   void aGuestOnTheBlacklistIsToldWithHisOpenReserves() {
-    cloud.press("blacklist-guest", "guest", "99999999-9999-4999-8999-999999999901", "reason", "Ругался");
+    cloud.press(
+        "blacklist-guest", "guest", "99999999-9999-4999-8999-999999999901", "reason", "Ругался");
 
     assertThat(subscriber.events()).hasSize(1);
-    assertThat(subscriber.events().get(0).at("/eventInfo/reserve/customer/blacklistReason").asString()).isEqualTo("Ругался");
+    assertThat(
+            subscriber.events().get(0).at("/eventInfo/reserve/customer/blacklistReason").asString())
+        .isEqualTo("Ругался");
   }
 
   @Test
   void aReserveMovesToFreeTablesOnly() {
-    cloud.press("move-tables", "reserve", Cloud.demo(1), "tables", List.of(Cloud.table(2), Cloud.table(3)));
+    cloud.press(
+        "move-tables", "reserve", Cloud.demo(1), "tables", List.of(Cloud.table(2), Cloud.table(3)));
 
     assertThat(subscriber.events().get(0).at("/eventInfo/reserve/tableIds")).hasSize(2);
     sandbox
-        .act("iiko", "move-tables", Map.of("reserve", Cloud.demo(5), "tables", List.of(Cloud.strange())))
+        .act(
+            "iiko",
+            "move-tables",
+            Map.of("reserve", Cloud.demo(5), "tables", List.of(Cloud.strange())))
         .statusCode(409)
         .body("detail", containsString("is not found in terminal group"));
   }
@@ -109,7 +122,10 @@ class ActionsHttpTest {
   void theCloudDoesNotHearFromAnOfflineTerminal() {
     cloud.press("terminal-offline");
 
-    sandbox.act("iiko", "guests-come", Map.of("reserve", Cloud.demo(1))).statusCode(409).body("detail", containsString("is offline"));
+    sandbox
+        .act("iiko", "guests-come", Map.of("reserve", Cloud.demo(1)))
+        .statusCode(409)
+        .body("detail", containsString("is offline"));
     sandbox.act("iiko", "terminal-offline", Map.of()).statusCode(409);
   }
 }

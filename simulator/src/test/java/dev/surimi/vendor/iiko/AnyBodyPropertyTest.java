@@ -31,11 +31,37 @@ class AnyBodyPropertyTest {
   private static final List<Operation> OPERATIONS = Contract.load("iiko").operations();
   private static final List<String> VALUES =
       List.of(
-          "null", "true", "0", "-1", "1", "1.5", "1e308", "1e-300", "2147483648", "99999999999999999999", "[]", "{}", "[null]",
-          "[[]]", "[{}]", "\"\"", "\" \"", "\"x\"", "\"NaN\"", "\"1e999999999\"", "\"0000-00-00\"", "\"9999-12-31 23:59:59.999\"",
-          "\"0001-01-01 00:00:00.000\"", "\"2031-03-30 02:30:00.000\"", "\"11111111-1111-4111-8111-111111111111\"",
-          "\"77777777-7777-4777-8777-777777777702\"", "\"66666666-6666-4666-8666-666666666601\"",
-          "[\"66666666-6666-4666-8666-666666666601\"]", "\"\\ud83c\\udf63\"", "\"+79000000001\"", "\"regular\"");
+          "null",
+          "true",
+          "0",
+          "-1",
+          "1",
+          "1.5",
+          "1e308",
+          "1e-300",
+          "2147483648",
+          "99999999999999999999",
+          "[]",
+          "{}",
+          "[null]",
+          "[[]]",
+          "[{}]",
+          "\"\"",
+          "\" \"",
+          "\"x\"",
+          "\"NaN\"",
+          "\"1e999999999\"",
+          "\"0000-00-00\"",
+          "\"9999-12-31 23:59:59.999\"",
+          "\"0001-01-01 00:00:00.000\"",
+          "\"2031-03-30 02:30:00.000\"",
+          "\"11111111-1111-4111-8111-111111111111\"",
+          "\"77777777-7777-4777-8777-777777777702\"",
+          "\"66666666-6666-4666-8666-666666666601\"",
+          "[\"66666666-6666-4666-8666-666666666601\"]",
+          "\"\\ud83c\\udf63\"",
+          "\"+79000000001\"",
+          "\"regular\"");
 
   private final InSandbox sandbox = InSandbox.demo();
   private final RudeCaller caller = new RudeCaller(InSandbox.sandbox().url());
@@ -54,7 +80,8 @@ class AnyBodyPropertyTest {
   }
 
   @Property(tries = 150)
-  void anyBytesAreAnswered(@ForAll("operations") Operation operation, @ForAll("anyBytes") String body) {
+  void anyBytesAreAnswered(
+      @ForAll("operations") Operation operation, @ForAll("anyBytes") String body) {
     assertThat(call(operation, body.getBytes(ISO_8859_1)).status()).isLessThan(500);
   }
 
@@ -89,12 +116,16 @@ class AnyBodyPropertyTest {
     List<String> places = new ArrayList<>();
     gather(example.value(), "", places);
     return Arbitraries.of(places)
-        .flatMap(place -> Arbitraries.of(VALUES).map(value -> new Nearly(operation, with(example.value(), place, value))));
+        .flatMap(
+            place ->
+                Arbitraries.of(VALUES)
+                    .map(value -> new Nearly(operation, with(example.value(), place, value))));
   }
 
   private static void gather(JsonNode node, String pointer, List<String> places) {
     places.add(pointer);
-    node.properties().forEach(member -> gather(member.getValue(), pointer + "/" + member.getKey(), places));
+    node.properties()
+        .forEach(member -> gather(member.getValue(), pointer + "/" + member.getKey(), places));
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       gather(node.get(i), pointer + "/" + i, places);
     }

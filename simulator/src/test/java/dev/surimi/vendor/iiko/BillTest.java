@@ -20,10 +20,16 @@ class BillTest {
 
   @Property
   void whatIsPaidAndWhatIsTakenOffAreWhatItCosts(
-      @ForAll("items") List<OrderItem> items, @ForAll @IntRange(max = 100) int one, @ForAll @IntRange(max = 100) int other) {
+      @ForAll("items") List<OrderItem> items,
+      @ForAll @IntRange(max = 100) int one,
+      @ForAll @IntRange(max = 100) int other) {
     Order order = order(items, List.of(discount(one, null), discount(other, null)));
 
-    long costs = order.items().stream().flatMap(item -> item.lines().stream()).mapToLong(Bill.Line::sum).sum();
+    long costs =
+        order.items().stream()
+            .flatMap(item -> item.lines().stream())
+            .mapToLong(Bill.Line::sum)
+            .sum();
     long taken = order.discounts().stream().mapToLong(Discount::sum).sum();
     assertThat(order.sum() + taken).isEqualTo(costs);
     assertThat(results(order)).isEqualTo(order.sum()).isNotNegative();
@@ -43,8 +49,19 @@ class BillTest {
     OrderItem item = item("2", 50_000);
     OrderItem inCombo =
         new OrderItem(
-            item.type(), item.amount(), item.first(), null, List.of(), item.status(), null, null, null, part);
-    Order order = order(List.of(inCombo), List.of()).with(List.of(inCombo), List.of(new Combo("c", "Обед", 1, 70_000, "s", null)));
+            item.type(),
+            item.amount(),
+            item.first(),
+            null,
+            List.of(),
+            item.status(),
+            null,
+            null,
+            null,
+            part);
+    Order order =
+        order(List.of(inCombo), List.of())
+            .with(List.of(inCombo), List.of(new Combo("c", "Обед", 1, 70_000, "s", null)));
 
     assertThat(order.sum()).isEqualTo(70_000);
     assertThat(order.items().get(0).first().resultSum()).isZero();
@@ -62,7 +79,8 @@ class BillTest {
   static Order order(List<OrderItem> items, List<Discount> discounts) {
     return Bill.settle(
         new Order(
-            null, 1, null, null, 2, items, List.of(), List.of(), List.of(), discounts, null, null, 0, null, null));
+            null, 1, null, null, 2, items, List.of(), List.of(), List.of(), discounts, null, null,
+            0, null, null));
   }
 
   private static long results(Order order) {
@@ -76,9 +94,20 @@ class BillTest {
 
   private static OrderItem item(String amount, long price) {
     Modifier modifier = new Modifier(ANY, null, BigDecimal.ONE, price / 7, false, null, null, 0);
-    Dish dish = new Dish(ANY, price, false, "p", null, 0, 0, price % 2 == 0 ? List.of() : List.of(modifier));
+    Dish dish =
+        new Dish(
+            ANY, price, false, "p", null, 0, 0, price % 2 == 0 ? List.of() : List.of(modifier));
     return new OrderItem(
-        OrderItem.Type.PRODUCT, new BigDecimal(amount), dish, null, List.of(), OrderItem.Status.ADDED, null, null, null, null);
+        OrderItem.Type.PRODUCT,
+        new BigDecimal(amount),
+        dish,
+        null,
+        List.of(),
+        OrderItem.Status.ADDED,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static Discount discount(int percent, Long fixed) {

@@ -25,7 +25,8 @@ class BodyErrorsHttpTest {
 
   @Test
   void aMissingPhoneIsANullParameter() {
-    cloud.call("/api/1/reserve/create", Cloud.reserve("phone", null))
+    cloud
+        .call("/api/1/reserve/create", Cloud.reserve("phone", null))
         .statusCode(400)
         .body("errorDescription", equalTo("Value cannot be null. (Parameter 'phone')"));
   }
@@ -60,7 +61,8 @@ class BodyErrorsHttpTest {
 
   @Test
   void aForeignOrganizationIsNamed() {
-    cloud.call("/api/1/terminal_groups", Map.of("organizationIds", List.of(Cloud.strange())))
+    cloud
+        .call("/api/1/terminal_groups", Map.of("organizationIds", List.of(Cloud.strange())))
         .statusCode(400)
         .body(
             "errorDescription",
@@ -79,17 +81,31 @@ class BodyErrorsHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-02-30 00:00:00.000", "0000-00-00 00:00:00.000", "0000-01-01", "tomorrow", "2031-03-15 25:00"})
+  @ValueSource(
+      strings = {
+        "2026-02-30 00:00:00.000",
+        "0000-00-00 00:00:00.000",
+        "0000-01-01",
+        "tomorrow",
+        "2031-03-15 25:00"
+      })
   void aTimeThatIsNoneIsRefused(String time) {
-    cloud.call("/api/1/reserve/create", Cloud.reserve("estimatedStartTime", time))
+    cloud
+        .call("/api/1/reserve/create", Cloud.reserve("estimatedStartTime", time))
         .statusCode(400)
-        .body("errorDescription", startsWith("Could not convert string to DateTime: \"" + time + "\". Path 'estimatedStartTime'"));
+        .body(
+            "errorDescription",
+            startsWith(
+                "Could not convert string to DateTime: \""
+                    + time
+                    + "\". Path 'estimatedStartTime'"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"89161234567", "+7916", "+", "phone"})
   void aPhoneBeginsWithAPlus(String phone) {
-    cloud.call("/api/1/reserve/create", Cloud.reserve("phone", phone))
+    cloud
+        .call("/api/1/reserve/create", Cloud.reserve("phone", phone))
         .statusCode(400)
         .body("errorDescription", equalTo("phone must begin with '+' and have at least 8 digits"));
   }
@@ -98,7 +114,9 @@ class BodyErrorsHttpTest {
   void refusalsHaveIdsOfTheirOwn() {
     String one = cloud.call("/api/1/terminal_groups", Map.of()).extract().path("correlationId");
 
-    cloud.call("/api/1/terminal_groups", Map.of()).body("correlationId", org.hamcrest.Matchers.not(one));
+    cloud
+        .call("/api/1/terminal_groups", Map.of())
+        .body("correlationId", org.hamcrest.Matchers.not(one));
   }
 
   @Test

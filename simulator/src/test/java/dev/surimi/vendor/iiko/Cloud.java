@@ -77,7 +77,9 @@ final class Cloud {
         .path("token");
   }
 
-  /** A reserve of table 1 tomorrow at seven in Moscow; {@code changes} are names and values in turn. */
+  /**
+   * A reserve of table 1 tomorrow at seven in Moscow; {@code changes} are names and values in turn.
+   */
   static Map<String, Object> reserve(Object... changes) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("organizationId", MOSCOW);
@@ -133,20 +135,25 @@ final class Cloud {
 
   /** Commands it and lets the terminal obey; the correlationId. */
   String commanded(String verb, String reserve, Object... members) {
-    Map<String, Object> body = new LinkedHashMap<>(Map.of("organizationId", MOSCOW, "reserveId", reserve));
-    String id = done("/api/1/reserve/" + verb, changed(body, members)).get("correlationId").asString();
+    Map<String, Object> body =
+        new LinkedHashMap<>(Map.of("organizationId", MOSCOW, "reserveId", reserve));
+    String id =
+        done("/api/1/reserve/" + verb, changed(body, members)).get("correlationId").asString();
     sandbox.advance(PACE);
     return id;
   }
 
   /** A ReserveInfo. */
   JsonNode status(String reserve) {
-    return done("/api/1/reserve/status_by_id", Map.of("organizationId", MOSCOW, "reserveIds", List.of(reserve)))
+    return done(
+            "/api/1/reserve/status_by_id",
+            Map.of("organizationId", MOSCOW, "reserveIds", List.of(reserve)))
         .at("/reserves/0");
   }
 
   JsonNode command(String correlationId) {
-    return done("/api/1/commands/status", Map.of("organizationId", MOSCOW, "correlationId", correlationId));
+    return done(
+        "/api/1/commands/status", Map.of("organizationId", MOSCOW, "correlationId", correlationId));
   }
 
   /** Why the creation failed. */
@@ -160,7 +167,8 @@ final class Cloud {
   }
 
   void tells(String url, Object... changes) {
-    Map<String, Object> body = new LinkedHashMap<>(Map.of("organizationId", MOSCOW, "webHooksUri", url));
+    Map<String, Object> body =
+        new LinkedHashMap<>(Map.of("organizationId", MOSCOW, "webHooksUri", url));
     done("/api/1/webhooks/update_settings", changed(body, changes));
   }
 

@@ -24,8 +24,10 @@ class CommandsHttpTest {
 
     assertThat(answer.at("/reserveInfo/creationStatus").asString()).isEqualTo("InProgress");
     assertThat(answer.at("/reserveInfo/reserve").isNull()).isTrue();
-    assertThat(cloud.command(answer.get("correlationId").asString()).get("state").asString()).isEqualTo("InProgress");
-    assertThat(cloud.status(answer.at("/reserveInfo/id").asString())).isEqualTo(answer.get("reserveInfo"));
+    assertThat(cloud.command(answer.get("correlationId").asString()).get("state").asString())
+        .isEqualTo("InProgress");
+    assertThat(cloud.status(answer.at("/reserveInfo/id").asString()))
+        .isEqualTo(answer.get("reserveInfo"));
   }
 
   @Test
@@ -37,13 +39,15 @@ class CommandsHttpTest {
     assertThat(info.get("creationStatus").asString()).isEqualTo("Success");
     assertThat(info.at("/reserve/status").asString()).isEqualTo("New");
     assertThat(info.at("/reserve/customer/type").asString()).isEqualTo("regular");
-    assertThat(cloud.command(answer.get("correlationId").asString()).get("state").asString()).isEqualTo("Success");
+    assertThat(cloud.command(answer.get("correlationId").asString()).get("state").asString())
+        .isEqualTo("Success");
   }
 
   @Test
   void aTerminalThatComesBackInTimeTakesWhatWaits() {
     cloud.press("terminal-offline");
-    String id = cloud.done("/api/1/reserve/create", Cloud.reserve()).at("/reserveInfo/id").asString();
+    String id =
+        cloud.done("/api/1/reserve/create", Cloud.reserve()).at("/reserveInfo/id").asString();
     sandbox.advance(Duration.ofSeconds(5));
     cloud.press("terminal-online");
     sandbox.advance(Cloud.PACE);
@@ -54,7 +58,8 @@ class CommandsHttpTest {
   @Test
   void aTerminalThatComesBackTooLateDoesNot() {
     cloud.press("terminal-offline");
-    String id = cloud.done("/api/1/reserve/create", Cloud.reserve()).at("/reserveInfo/id").asString();
+    String id =
+        cloud.done("/api/1/reserve/create", Cloud.reserve()).at("/reserveInfo/id").asString();
     sandbox.advance(Duration.ofSeconds(8));
     cloud.press("terminal-online");
     sandbox.advance(Duration.ofMinutes(1));
@@ -92,7 +97,10 @@ class CommandsHttpTest {
   void aReserveWithoutAnOrderTakesNoItems() {
     String command =
         cloud.commanded(
-            "add_items", Cloud.demo(1), "items", List.of(Map.of("type", "Product", "productId", Cloud.SET, "amount", 1)));
+            "add_items",
+            Cloud.demo(1),
+            "items",
+            List.of(Map.of("type", "Product", "productId", Cloud.SET, "amount", 1)));
 
     assertThat(cloud.command(command).at("/exception/code").asString()).isEqualTo("Incorrect");
   }
@@ -100,7 +108,10 @@ class CommandsHttpTest {
   @Test
   void itemsAreReplaced() {
     cloud.commanded(
-        "change_items", Cloud.demo(2), "items", List.of(Map.of("type", "Product", "productId", Cloud.SET, "amount", 1)));
+        "change_items",
+        Cloud.demo(2),
+        "items",
+        List.of(Map.of("type", "Product", "productId", Cloud.SET, "amount", 1)));
 
     JsonNode order = cloud.status(Cloud.demo(2)).at("/reserve/order");
     assertThat(order.get("items")).hasSize(1);
@@ -113,14 +124,18 @@ class CommandsHttpTest {
     String other = cloud.created("tableIds", List.of(Cloud.table(3)));
     String command = cloud.commanded("change_tables", other, "tableIds", List.of(Cloud.table(1)));
 
-    assertThat(cloud.command(command).at("/exception/code").asString()).isEqualTo("EntityAlreadyInUse");
+    assertThat(cloud.command(command).at("/exception/code").asString())
+        .isEqualTo("EntityAlreadyInUse");
     assertThat(cloud.status(one).at("/reserve/tableIds/0").asString()).isEqualTo(Cloud.table(1));
     assertThat(cloud.status(other).at("/reserve/tableIds/0").asString()).isEqualTo(Cloud.table(3));
   }
 
   @Test
   void anUnknownCommandIsRefused() {
-    cloud.call("/api/1/commands/status", Map.of("organizationId", Cloud.MOSCOW, "correlationId", Cloud.strange()))
+    cloud
+        .call(
+            "/api/1/commands/status",
+            Map.of("organizationId", Cloud.MOSCOW, "correlationId", Cloud.strange()))
         .statusCode(400)
         .body("error", equalTo("PASSED_COMMAND_NOT_FOUND"))
         .body("errorDescription", equalTo("Command not found in commands storage"));
@@ -130,7 +145,11 @@ class CommandsHttpTest {
   void aTerminalThatIsOfflineIsNotAlive() {
     cloud.press("terminal-offline");
 
-    cloud.call("/api/1/terminal_groups/is_alive", Map.of("organizationIds", List.of(Cloud.MOSCOW), "terminalGroupIds", List.of(Cloud.HALL)))
+    cloud
+        .call(
+            "/api/1/terminal_groups/is_alive",
+            Map.of(
+                "organizationIds", List.of(Cloud.MOSCOW), "terminalGroupIds", List.of(Cloud.HALL)))
         .statusCode(200)
         .body("isAliveStatus[0].isAlive", equalTo(false));
   }

@@ -28,14 +28,18 @@ class DictionariesHttpTest {
   @ValueSource(strings = {"/api/1/organizations", "/api/1/reserve/available_organizations"})
   void organizationsAreSimpleOrExtended(String path) {
     cloud.call(path, Map.of()).body("organizations.responseType", contains("Simple", "Simple"));
-    cloud.call(path, Map.of("organizationIds", List.of(Cloud.RIGA), "returnAdditionalInfo", true))
+    cloud
+        .call(path, Map.of("organizationIds", List.of(Cloud.RIGA), "returnAdditionalInfo", true))
         .body("organizations.responseType", contains("Extended"))
         .body("organizations[0].currencyIsoName", equalTo("EUR"));
   }
 
   @Test
   void aTerminalGroupInSleepIsListedApart() {
-    cloud.call("/api/1/reserve/available_terminal_groups", Map.of("organizationIds", List.of(Cloud.MOSCOW)))
+    cloud
+        .call(
+            "/api/1/reserve/available_terminal_groups",
+            Map.of("organizationIds", List.of(Cloud.MOSCOW)))
         .body("terminalGroups[0].items.name", contains("Зал"))
         .body("terminalGroupsInSleep[0].items.name", contains("Летняя терраса"));
   }
@@ -43,17 +47,24 @@ class DictionariesHttpTest {
   @Test
   void aTerminalGroupThatIsNotGrantedIsHiddenAndTakesReservesAllTheSame() {
     String bar = "22222222-2222-4222-8222-222222222223";
-    cloud.call("/api/1/terminal_groups", Map.of("organizationIds", List.of(Cloud.MOSCOW), "includeDisabled", true))
+    cloud
+        .call(
+            "/api/1/terminal_groups",
+            Map.of("organizationIds", List.of(Cloud.MOSCOW), "includeDisabled", true))
         .body("terminalGroups[0].items.id", hasItem(bar));
 
     String id = cloud.created("terminalGroupId", bar, "tableIds", List.of(Cloud.table(31)));
 
-    org.assertj.core.api.Assertions.assertThat(cloud.status(id).get("creationStatus").asString()).isEqualTo("Success");
+    org.assertj.core.api.Assertions.assertThat(cloud.status(id).get("creationStatus").asString())
+        .isEqualTo("Success");
   }
 
   @Test
   void sectionsHaveTablesAndAPlan() {
-    cloud.call("/api/1/reserve/available_restaurant_sections", Map.of("terminalGroupIds", List.of(Cloud.HALL), "returnSchema", true))
+    cloud
+        .call(
+            "/api/1/reserve/available_restaurant_sections",
+            Map.of("terminalGroupIds", List.of(Cloud.HALL), "returnSchema", true))
         .body("restaurantSections", hasSize(2))
         .body("restaurantSections[0].tables", hasSize(10))
         .body("restaurantSections[0].schema.tableElements", hasSize(10))
@@ -63,9 +74,15 @@ class DictionariesHttpTest {
 
   @Test
   void whoKnowsARevisionHearsOfWhatIsNewer() {
-    cloud.call("/api/1/reserve/available_restaurant_sections", Map.of("terminalGroupIds", List.of(Cloud.HALL), "revision", 1))
+    cloud
+        .call(
+            "/api/1/reserve/available_restaurant_sections",
+            Map.of("terminalGroupIds", List.of(Cloud.HALL), "revision", 1))
         .body("restaurantSections.name", contains("Веранда"));
-    cloud.call("/api/1/reserve/available_restaurant_sections", Map.of("terminalGroupIds", List.of(Cloud.HALL), "revision", 2))
+    cloud
+        .call(
+            "/api/1/reserve/available_restaurant_sections",
+            Map.of("terminalGroupIds", List.of(Cloud.HALL), "revision", 2))
         .body("restaurantSections", empty());
   }
 
@@ -75,7 +92,9 @@ class DictionariesHttpTest {
 
     workload("2031-03-15 00:00:00.000", "2031-03-16 00:00:00.000")
         .body("reserves.id", hasItem(id))
-        .body("reserves.find { it.id == '" + id + "' }.estimatedStartTime", equalTo("2031-03-15 19:00:00.000"))
+        .body(
+            "reserves.find { it.id == '" + id + "' }.estimatedStartTime",
+            equalTo("2031-03-15 19:00:00.000"))
         .body("reserves[0].customer", org.hamcrest.Matchers.nullValue())
         .body("reserves[0].guestsCount", notNullValue());
   }
@@ -97,7 +116,8 @@ class DictionariesHttpTest {
     String id = cloud.created();
     cloud.commanded("cancel", id, "cancelReason", "ClientRefused");
 
-    workload("2031-03-15 00:00:00.000", "2031-03-16 00:00:00.000").body("reserves.id", not(hasItem(id)));
+    workload("2031-03-15 00:00:00.000", "2031-03-16 00:00:00.000")
+        .body("reserves.id", not(hasItem(id)));
     org.assertj.core.api.Assertions.assertThat(cloud.failure(Cloud.reserve())).isEmpty();
   }
 
@@ -110,7 +130,13 @@ class DictionariesHttpTest {
   private io.restassured.response.ValidatableResponse workload(String from, String to) {
     Map<String, Object> body =
         Cloud.changed(
-            new java.util.LinkedHashMap<>(), "restaurantSectionIds", List.of(Cloud.SECTION), "dateFrom", from, "dateTo", to);
+            new java.util.LinkedHashMap<>(),
+            "restaurantSectionIds",
+            List.of(Cloud.SECTION),
+            "dateFrom",
+            from,
+            "dateTo",
+            to);
     return cloud.call("/api/1/reserve/restaurant_sections_workload", body).statusCode(200);
   }
 }

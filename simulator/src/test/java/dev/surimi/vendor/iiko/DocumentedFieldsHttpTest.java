@@ -15,7 +15,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Whoever knows only the documentation's list of fields finds each of them in some event of the demo. */
+/**
+ * Whoever knows only the documentation's list of fields finds each of them in some event of the
+ * demo.
+ */
 class DocumentedFieldsHttpTest {
 
   @RegisterExtension
@@ -41,7 +44,9 @@ class DocumentedFieldsHttpTest {
 
     List<String> told = fields("ReserveUpdate");
     told.remove("eventInfo.errorInfo");
-    assertThat(told).hasSizeGreaterThan(50).allSatisfy(field -> assertThat(values(field)).isNotEmpty());
+    assertThat(told)
+        .hasSizeGreaterThan(50)
+        .allSatisfy(field -> assertThat(values(field)).isNotEmpty());
   }
 
   @Test
@@ -52,7 +57,10 @@ class DocumentedFieldsHttpTest {
 
     assertThat(fields("ReserveError"))
         .hasSize(30)
-        .allSatisfy(field -> assertThat(subscriber.events()).anyMatch(event -> !event.at(pointer(field)).isMissingNode()));
+        .allSatisfy(
+            field ->
+                assertThat(subscriber.events())
+                    .anyMatch(event -> !event.at(pointer(field)).isMissingNode()));
     assertThat(values("eventInfo.errorInfo")).isNotEmpty();
   }
 
@@ -69,7 +77,8 @@ class DocumentedFieldsHttpTest {
   }
 
   private static List<String> fields(String event) {
-    try (InputStream yaml = DocumentedFieldsHttpTest.class.getResourceAsStream("/iiko/event-fields.yaml")) {
+    try (InputStream yaml =
+        DocumentedFieldsHttpTest.class.getResourceAsStream("/iiko/event-fields.yaml")) {
       List<String> fields = new ArrayList<>();
       new YAMLMapper().readTree(yaml).get(event).forEach(field -> fields.add(field.asString()));
       return fields;

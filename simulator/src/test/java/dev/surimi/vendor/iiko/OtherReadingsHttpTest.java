@@ -53,14 +53,16 @@ class OtherReadingsHttpTest {
   void apiLoginsShareTheSettingsOfAnOrganization() {
     cloud.tells(subscriber.url());
 
-    cloud.as("kiosk")
+    cloud
+        .as("kiosk")
         .call("/api/1/webhooks/settings", Map.of("organizationId", Cloud.MOSCOW))
         .body("webHooksUri", equalTo(subscriber.url()));
   }
 
   @Test
   void aTerminalThatIsTooSlowCreatesNothing() {
-    String id = cloud.done("/api/1/reserve/create", Cloud.reserve()).at("/reserveInfo/id").asString();
+    String id =
+        cloud.done("/api/1/reserve/create", Cloud.reserve()).at("/reserveInfo/id").asString();
     sandbox.advance(Duration.ofMinutes(1));
 
     assertThat(cloud.status(id).get("creationStatus").asString()).isEqualTo("Error");
@@ -69,7 +71,10 @@ class OtherReadingsHttpTest {
   @Test
   void moreTimeForTheTerminalHelps() {
     String id =
-        cloud.done("/api/1/reserve/create", Cloud.reserve("transportToFrontTimeout", 20)).at("/reserveInfo/id").asString();
+        cloud
+            .done("/api/1/reserve/create", Cloud.reserve("transportToFrontTimeout", 20))
+            .at("/reserveInfo/id")
+            .asString();
     sandbox.advance(Duration.ofMinutes(1));
 
     assertThat(cloud.status(id).get("creationStatus").asString()).isEqualTo("Success");
@@ -77,10 +82,13 @@ class OtherReadingsHttpTest {
 
   @Test
   void anOldCommandIsForgotten() {
-    String id = cloud.done("/api/1/reserve/create", Cloud.reserve()).get("correlationId").asString();
+    String id =
+        cloud.done("/api/1/reserve/create", Cloud.reserve()).get("correlationId").asString();
     sandbox.advance(Duration.ofMinutes(1));
 
-    cloud.call("/api/1/commands/status", Map.of("organizationId", Cloud.MOSCOW, "correlationId", id)).statusCode(410);
+    cloud
+        .call("/api/1/commands/status", Map.of("organizationId", Cloud.MOSCOW, "correlationId", id))
+        .statusCode(410);
   }
 
   @Test
@@ -91,7 +99,8 @@ class OtherReadingsHttpTest {
     cloud.call("/api/1/organizations", Map.of()).statusCode(200);
     cloud.call("/api/1/reserve/create", Cloud.reserve("phone", null)).statusCode(400);
 
-    cloud.call("/api/1/organizations", Map.of())
+    cloud
+        .call("/api/1/organizations", Map.of())
         .statusCode(423)
         .body("errorDescription", equalTo("Apilogin has been blocked."));
     cloud.as("kiosk").call("/api/1/organizations", Map.of()).statusCode(200);

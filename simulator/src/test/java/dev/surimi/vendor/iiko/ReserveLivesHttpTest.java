@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
-/** Whole lives of reserves as an integrator hears of them; that each event fits the contract the sandbox checks. */
+/**
+ * Whole lives of reserves as an integrator hears of them; that each event fits the contract the
+ * sandbox checks.
+ */
 class ReserveLivesHttpTest {
 
   @RegisterExtension
@@ -34,7 +37,8 @@ class ReserveLivesHttpTest {
   void aReserveIsCreatedChangedSeatedAndDeleted() {
     String id = cloud.created();
     cloud.commanded("change_tables", id, "tableIds", List.of(Cloud.table(10)));
-    cloud.commanded("change_estimated_start_time", id, "newEstimatedStartTime", "2031-03-15 20:00:00.000");
+    cloud.commanded(
+        "change_estimated_start_time", id, "newEstimatedStartTime", "2031-03-15 20:00:00.000");
     cloud.press("edit-reserve", "reserve", id, "guestsCount", 5);
     cloud.press("guests-come", "reserve", id);
     cloud.press("close-shift");
@@ -48,8 +52,10 @@ class ReserveLivesHttpTest {
             "ReserveUpdate Closed",
             "ReserveUpdate Closed deleted");
     JsonNode last = last(id);
-    assertThat(last.at("/eventInfo/reserve/guestsComingTime").asString()).isEqualTo("2031-03-14 14:00:03.000");
-    assertThat(last.at("/eventInfo/reserve/estimatedStartTime").asString()).isEqualTo("2031-03-15 20:00:00.000");
+    assertThat(last.at("/eventInfo/reserve/guestsComingTime").asString())
+        .isEqualTo("2031-03-14 14:00:03.000");
+    assertThat(last.at("/eventInfo/reserve/estimatedStartTime").asString())
+        .isEqualTo("2031-03-15 20:00:00.000");
     assertThat(last.at("/eventInfo/reserve/tableIds/0").asString()).isEqualTo(Cloud.table(10));
     assertThat(last.at("/eventInfo/reserve/guestsCount").asInt()).isEqualTo(5);
   }
@@ -59,7 +65,8 @@ class ReserveLivesHttpTest {
     String id = cloud.created();
     String command = cloud.commanded("cancel", id, "cancelReason", "ClientRefused");
 
-    assertThat(subscriber.story()).containsExactly("ReserveUpdate New", "ReserveUpdate Closed ClientRefused");
+    assertThat(subscriber.story())
+        .containsExactly("ReserveUpdate New", "ReserveUpdate Closed ClientRefused");
     assertThat(last(id).get("correlationId").asString()).isEqualTo(command);
     assertThat(cloud.command(command).get("state").asString()).isEqualTo("Success");
   }
@@ -75,9 +82,11 @@ class ReserveLivesHttpTest {
     assertThat(error.get("correlationId")).isEqualTo(answer.get("correlationId"));
     assertThat(error.get("eventTime").asString()).isEqualTo("2031-03-14 11:00:08.000");
     assertThat(error.at("/eventInfo/id")).isEqualTo(answer.at("/reserveInfo/id"));
-    assertThat(error.at("/eventInfo/timestamp").asLong()).isEqualTo(InSandbox.NOW.plusSeconds(8).toEpochMilli());
+    assertThat(error.at("/eventInfo/timestamp").asLong())
+        .isEqualTo(InSandbox.NOW.plusSeconds(8).toEpochMilli());
     assertThat(error.at("/eventInfo/errorInfo/message").asString())
-        .isEqualTo("Creation timeout expired, order automatically transited to error creation status");
+        .isEqualTo(
+            "Creation timeout expired, order automatically transited to error creation status");
     assertThat(error.at("/eventInfo/reserve").isNull()).isTrue();
   }
 
@@ -85,12 +94,24 @@ class ReserveLivesHttpTest {
   void aBanquetIsOrderedHeldAndPaid() {
     String id = cloud.created(Cloud.banquet());
     cloud.commanded(
-        "add_items", id, "items", List.of(Map.of("type", "Product", "productId", Cloud.SET, "amount", 1)));
+        "add_items",
+        id,
+        "items",
+        List.of(Map.of("type", "Product", "productId", Cloud.SET, "amount", 1)));
     cloud.commanded(
         "add_payments",
         id,
         "payments",
-        List.of(Map.of("paymentTypeKind", "Cash", "paymentTypeId", Cloud.CASH, "sum", 1000, "isPrepay", true)));
+        List.of(
+            Map.of(
+                "paymentTypeKind",
+                "Cash",
+                "paymentTypeId",
+                Cloud.CASH,
+                "sum",
+                1000,
+                "isPrepay",
+                true)));
     cloud.press("start-banquet", "reserve", id);
     cloud.press("add-to-order", "reserve", id);
     cloud.press("close-order", "reserve", id, "tips", 500);
@@ -119,7 +140,8 @@ class ReserveLivesHttpTest {
 
     JsonNode event = subscriber.events().get(0);
     assertThat(event.get("eventTime").asString()).isEqualTo("2031-03-14 11:00:01.000");
-    assertThat(event.at("/eventInfo/timestamp").asLong()).isEqualTo(InSandbox.NOW.plusSeconds(1).toEpochMilli());
+    assertThat(event.at("/eventInfo/timestamp").asLong())
+        .isEqualTo(InSandbox.NOW.plusSeconds(1).toEpochMilli());
   }
 
   private List<String> storyOf(String reserve) {

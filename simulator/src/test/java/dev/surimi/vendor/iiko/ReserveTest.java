@@ -81,7 +81,16 @@ class ReserveTest {
 
   private static Reserve reserve(Order order) {
     Booking booking =
-        new Booking(new Customer(null, "Анна"), "+79000000001", 2, null, 120, true, List.of("t"), NOW, null);
+        new Booking(
+            new Customer(null, "Анна"),
+            "+79000000001",
+            2,
+            null,
+            120,
+            true,
+            List.of("t"),
+            NOW,
+            null);
     return Reserve.asked("r", null, "o", "g", booking, order).created(numbered -> numbered);
   }
 }

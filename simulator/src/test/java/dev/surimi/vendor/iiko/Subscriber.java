@@ -59,9 +59,14 @@ final class Subscriber implements BeforeEachCallback, AfterEachCallback {
   private static String words(JsonNode event) {
     JsonNode info = event.get("eventInfo");
     String words = event.get("eventType").asString();
-    words += info.at("/errorInfo/code").isString() ? " " + info.at("/errorInfo/code").asString() : "";
-    words += info.at("/reserve/status").isString() ? " " + info.at("/reserve/status").asString() : "";
-    words += info.at("/reserve/cancelReason").isString() ? " " + info.at("/reserve/cancelReason").asString() : "";
+    words +=
+        info.at("/errorInfo/code").isString() ? " " + info.at("/errorInfo/code").asString() : "";
+    words +=
+        info.at("/reserve/status").isString() ? " " + info.at("/reserve/status").asString() : "";
+    words +=
+        info.at("/reserve/cancelReason").isString()
+            ? " " + info.at("/reserve/cancelReason").asString()
+            : "";
     return words + (info.get("isDeleted").asBoolean() ? " deleted" : "");
   }
 }

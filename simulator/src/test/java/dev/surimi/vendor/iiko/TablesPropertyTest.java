@@ -39,7 +39,8 @@ class TablesPropertyTest {
   @Provide
   Arbitrary<List<Step>> steps() {
     return Combinators.combine(
-            Arbitraries.of("create", "create", "tables", "time", "cancel", "come", "offline", "online"),
+            Arbitraries.of(
+                "create", "create", "tables", "time", "cancel", "come", "offline", "online"),
             Arbitraries.integers().between(1, 6),
             Arbitraries.integers().between(1, 3),
             Arbitraries.integers().between(17, 22),
@@ -53,12 +54,22 @@ class TablesPropertyTest {
     String id = Cloud.demo(step.reserve());
     String time = "2031-03-15 %d:00:00.000".formatted(step.hour());
     List<String> tables = List.of(Cloud.table(step.table()));
-    Map<String, Object> body = Cloud.changed(new java.util.LinkedHashMap<>(), "organizationId", Cloud.MOSCOW, "reserveId", id);
+    Map<String, Object> body =
+        Cloud.changed(
+            new java.util.LinkedHashMap<>(), "organizationId", Cloud.MOSCOW, "reserveId", id);
     switch (step.verb()) {
-      case "create" -> cloud.call("/api/1/reserve/create", Cloud.reserve("id", id, "tableIds", tables, "estimatedStartTime", time));
-      case "tables" -> cloud.call("/api/1/reserve/change_tables", Cloud.changed(body, "tableIds", tables));
-      case "time" -> cloud.call("/api/1/reserve/change_estimated_start_time", Cloud.changed(body, "newEstimatedStartTime", time));
-      case "cancel" -> cloud.call("/api/1/reserve/cancel", Cloud.changed(body, "cancelReason", "Other"));
+      case "create" ->
+          cloud.call(
+              "/api/1/reserve/create",
+              Cloud.reserve("id", id, "tableIds", tables, "estimatedStartTime", time));
+      case "tables" ->
+          cloud.call("/api/1/reserve/change_tables", Cloud.changed(body, "tableIds", tables));
+      case "time" ->
+          cloud.call(
+              "/api/1/reserve/change_estimated_start_time",
+              Cloud.changed(body, "newEstimatedStartTime", time));
+      case "cancel" ->
+          cloud.call("/api/1/reserve/cancel", Cloud.changed(body, "cancelReason", "Other"));
       case "come" -> sandbox.act("iiko", "guests-come", Map.of("reserve", id));
       default -> sandbox.act("iiko", "terminal-" + step.verb(), Map.of());
     }
@@ -67,11 +78,20 @@ class TablesPropertyTest {
   private static void assertNobodyOverlaps(Cloud cloud) {
     List<String> ids = java.util.stream.IntStream.rangeClosed(1, 6).mapToObj(Cloud::demo).toList();
     JsonNode reserves =
-        cloud.done("/api/1/reserve/status_by_id", Map.of("organizationId", Cloud.MOSCOW, "reserveIds", ids)).get("reserves");
+        cloud
+            .done(
+                "/api/1/reserve/status_by_id",
+                Map.of("organizationId", Cloud.MOSCOW, "reserveIds", ids))
+            .get("reserves");
     for (JsonNode one : reserves) {
       for (JsonNode other : reserves) {
-        if (!one.get("id").equals(other.get("id")) && isOpen(one) && isOpen(other) && sameTable(one, other)) {
-          assertThat(Math.abs(hour(one) - hour(other))).as(one + " and " + other).isGreaterThanOrEqualTo(2);
+        if (!one.get("id").equals(other.get("id"))
+            && isOpen(one)
+            && isOpen(other)
+            && sameTable(one, other)) {
+          assertThat(Math.abs(hour(one) - hour(other)))
+              .as(one + " and " + other)
+              .isGreaterThanOrEqualTo(2);
         }
       }
     }

@@ -23,7 +23,8 @@ class TokensHttpTest {
   void aTokenOpensTheWorldOfItsApiLogin() {
     String token = cloud.token();
 
-    cloud.with("Bearer " + token, ORGANIZATIONS, Map.of())
+    cloud
+        .with("Bearer " + token, ORGANIZATIONS, Map.of())
         .statusCode(200)
         .header("X-Sandbox-World", sandbox.world().name())
         .body("organizations", hasSize(2));
@@ -36,7 +37,8 @@ class TokensHttpTest {
     sandbox.advance(Duration.ofMinutes(59));
     cloud.with("Bearer " + token, ORGANIZATIONS, Map.of()).statusCode(200);
     sandbox.advance(Duration.ofMinutes(1));
-    cloud.with("Bearer " + token, ORGANIZATIONS, Map.of())
+    cloud
+        .with("Bearer " + token, ORGANIZATIONS, Map.of())
         .statusCode(401)
         .body("errorDescription", equalTo("The token is unknown or has expired"));
   }
@@ -65,7 +67,15 @@ class TokensHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Bearer nobody", "Bearer a.b.c", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.x", "test_x", "Bearer ", "Basic dGVzdF94"})
+  @ValueSource(
+      strings = {
+        "Bearer nobody",
+        "Bearer a.b.c",
+        "Bearer eyJhbGciOiJIUzI1NiJ9.e30.x",
+        "test_x",
+        "Bearer ",
+        "Basic dGVzdF94"
+      })
   void whatIsNoTokenIsRefused(String authorization) {
     cloud.with(authorization, ORGANIZATIONS, Map.of()).statusCode(401);
   }
@@ -74,15 +84,25 @@ class TokensHttpTest {
   void aForgedTokenIsRefused() {
     String[] parts = cloud.token().split("\\.", -1);
     String claims = "{\"jti\":\"" + Cloud.strange() + "\",\"login\":\"" + cloud.login() + "\"}";
-    String forged = java.util.Base64.getUrlEncoder().encodeToString(claims.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String forged =
+        java.util.Base64.getUrlEncoder()
+            .encodeToString(claims.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
-    cloud.with("Bearer " + parts[0] + "." + forged + "." + parts[2], ORGANIZATIONS, Map.of()).statusCode(401);
+    cloud
+        .with("Bearer " + parts[0] + "." + forged + "." + parts[2], ORGANIZATIONS, Map.of())
+        .statusCode(401);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"apiLogin\":\"nobody\"}", "{\"apiLogin\":\"live-key\"}"})
   void anUnknownApiLoginGetsNoToken(String body) {
-    sandbox.vendor("iiko").contentType("application/json").body(body).post("/api/1/access_token").then().statusCode(401);
+    sandbox
+        .vendor("iiko")
+        .contentType("application/json")
+        .body(body)
+        .post("/api/1/access_token")
+        .then()
+        .statusCode(401);
   }
 
   @ParameterizedTest

@@ -30,7 +30,8 @@ class WebhookSettingsHttpTest {
 
   @Test
   void beforeTheyAreSetNobodyIsTold() {
-    cloud.call("/api/1/webhooks/settings", Map.of("organizationId", Cloud.MOSCOW))
+    cloud
+        .call("/api/1/webhooks/settings", Map.of("organizationId", Cloud.MOSCOW))
         .statusCode(200)
         .body("apiLoginName", equalTo(cloud.login()))
         .body("webHooksUri", nullValue())
@@ -39,9 +40,15 @@ class WebhookSettingsHttpTest {
 
   @Test
   void whatWasSetIsAnswered() {
-    cloud.tells(subscriber.url(), "authToken", "s3cret", "webHooksFilter", Map.of("reserveFilter", Map.of("updates", true)));
+    cloud.tells(
+        subscriber.url(),
+        "authToken",
+        "s3cret",
+        "webHooksFilter",
+        Map.of("reserveFilter", Map.of("updates", true)));
 
-    cloud.call("/api/1/webhooks/settings", Map.of("organizationId", Cloud.MOSCOW))
+    cloud
+        .call("/api/1/webhooks/settings", Map.of("organizationId", Cloud.MOSCOW))
         .statusCode(200)
         .body("webHooksUri", equalTo(subscriber.url()))
         .body("authToken", equalTo("s3cret"))
@@ -69,7 +76,10 @@ class WebhookSettingsHttpTest {
   @ParameterizedTest
   @CsvSource({"true, true, 2", "true, false, 1", "false, true, 1", "false, false, 0"})
   void theFilterFilters(boolean updates, boolean errors, int told) {
-    cloud.tells(subscriber.url(), "webHooksFilter", Map.of("reserveFilter", Map.of("updates", updates, "errors", errors)));
+    cloud.tells(
+        subscriber.url(),
+        "webHooksFilter",
+        Map.of("reserveFilter", Map.of("updates", updates, "errors", errors)));
     cloud.press("no-show", "reserve", Cloud.demo(1));
     cloud.failure(Cloud.reserve("tableIds", java.util.List.of(Cloud.strange())));
 
@@ -78,7 +88,10 @@ class WebhookSettingsHttpTest {
 
   @Test
   void aFilterThatListsOnlyOtherThingsTellsNothing() {
-    cloud.tells(subscriber.url(), "webHooksFilter", Map.of("stopListUpdateFilter", Map.of("updates", true)));
+    cloud.tells(
+        subscriber.url(),
+        "webHooksFilter",
+        Map.of("stopListUpdateFilter", Map.of("updates", true)));
     cloud.press("no-show", "reserve", Cloud.demo(1));
 
     assertThat(subscriber.events()).isEmpty();
@@ -96,16 +109,24 @@ class WebhookSettingsHttpTest {
   void eachApiLoginHasItsOwnSettings() {
     cloud.tells(subscriber.url());
 
-    cloud.as("kiosk").call("/api/1/webhooks/settings", Map.of("organizationId", Cloud.MOSCOW)).body("webHooksUri", nullValue());
+    cloud
+        .as("kiosk")
+        .call("/api/1/webhooks/settings", Map.of("organizationId", Cloud.MOSCOW))
+        .body("webHooksUri", nullValue());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "null"})
   void anEmptyAddressStops(String address) {
     cloud.tells(subscriber.url());
-    cloud.call(
+    cloud
+        .call(
             "/api/1/webhooks/update_settings",
-            "{\"organizationId\":\"" + Cloud.MOSCOW + "\",\"webHooksUri\":" + (address.isEmpty() ? "\"\"" : address) + "}")
+            "{\"organizationId\":\""
+                + Cloud.MOSCOW
+                + "\",\"webHooksUri\":"
+                + (address.isEmpty() ? "\"\"" : address)
+                + "}")
         .statusCode(200);
     cloud.press("no-show", "reserve", Cloud.demo(1));
 
@@ -113,11 +134,32 @@ class WebhookSettingsHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ftp://example.org/x", "example.org", "http://", "javascript:alert(1)", "http://a b"})
+  @ValueSource(
+      strings = {
+        "ftp://example.org/x",
+        "example.org",
+        "http://",
+        "javascript:alert(1)",
+        "http://a b"
+      })
   void anAddressThatNothingCanBeSentToIsRefused(String address) {
-    cloud.call("/api/1/webhooks/update_settings", Map.of("organizationId", Cloud.MOSCOW, "webHooksUri", address))
+    cloud
+        .call(
+            "/api/1/webhooks/update_settings",
+            Map.of("organizationId", Cloud.MOSCOW, "webHooksUri", address))
         .statusCode(400)
         .body("errorDescription", equalTo("webHooksUri must be an absolute http or https URL"));
+  }
+
+  @Test
+  void anAddressThatWasForgottenIsRefused() {
+    cloud.tells(subscriber.url());
+    cloud
+        .call("/api/1/webhooks/update_settings", Map.of("organizationId", Cloud.MOSCOW))
+        .statusCode(400);
+    cloud.press("no-show", "reserve", Cloud.demo(1));
+
+    assertThat(subscriber.events()).hasSize(1);
   }
 
   @ParameterizedTest
