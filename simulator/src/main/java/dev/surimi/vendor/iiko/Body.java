@@ -155,10 +155,7 @@ record Body(JsonNode node, String path) {
 
   private <T> T require(String name, String type, Optional<T> value) {
     return value.orElseThrow(
-        () ->
-            node.has(name)
-                ? unconvertible("{null}", type, at(name))
-                : notFound(name));
+        () -> node.has(name) ? unconvertible("{null}", type, at(name)) : notFound(name));
   }
 
   private Refusal notFound(String name) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -135,8 +136,7 @@ final class BookSeed {
   private Booking booking(
       int guest, int guests, String comment, LocalDateTime start, int... tables) {
     Guest known = world.find(Guest.TABLE, VenueSeed.id('9', guest)).orElseThrow();
-    List<String> ids =
-        java.util.Arrays.stream(tables).mapToObj(table -> VenueSeed.id('6', table)).toList();
+    List<String> ids = Arrays.stream(tables).mapToObj(table -> VenueSeed.id('6', table)).toList();
     return new Booking(
         new Customer(known.id(), known.name()),
         known.phone(),

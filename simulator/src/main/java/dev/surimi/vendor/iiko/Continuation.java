@@ -16,10 +16,19 @@ final class Continuation {
     world.all(TerminalGroup.TABLE).forEach(Continuation::requireZone);
     world
         .all(Section.TABLE)
-        .forEach(section -> requireGroup(world, "section " + section.id(), section.terminalGroupId()));
+        .forEach(
+            section -> requireGroup(world, "section " + section.id(), section.terminalGroupId()));
     world.raise("iiko.orders", highestNumber(world));
-    world.all(Command.TABLE).filter(Command::isWaiting).toList().forEach(command -> Commands.send(world, command));
-    world.all(Reserve.TABLE).filter(Reserve::takesTables).toList().forEach(reserve -> keepTables(world, reserve));
+    world
+        .all(Command.TABLE)
+        .filter(Command::isWaiting)
+        .toList()
+        .forEach(command -> Commands.send(world, command));
+    world
+        .all(Reserve.TABLE)
+        .filter(Reserve::takesTables)
+        .toList()
+        .forEach(reserve -> keepTables(world, reserve));
   }
 
   private static long highestNumber(Transaction world) {
@@ -41,7 +50,8 @@ final class Continuation {
       ZoneId.of(group.zone());
     } catch (DateTimeException | NullPointerException unknown) {
       throw new IllegalArgumentException(
-          "terminal group " + group.id() + " has the zone " + group.zone() + ", which there is not", unknown);
+          "terminal group " + group.id() + " has the zone " + group.zone() + ", which there is not",
+          unknown);
     }
   }
 

@@ -47,8 +47,7 @@ final class Events {
 
   private static ObjectNode info(Commit commit, Command command) {
     Reserve asked = command.failed(Trace.of(commit.at(), command.id()));
-    boolean whole =
-        commit.options().flag("iiko.error_reserve") && asked.terminalGroupId() != null;
+    boolean whole = commit.options().flag("iiko.error_reserve") && asked.terminalGroupId() != null;
     return ReserveJson.info(commit.after(), asked, whole);
   }
 

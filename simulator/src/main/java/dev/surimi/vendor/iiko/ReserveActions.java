@@ -1,5 +1,6 @@
 package dev.surimi.vendor.iiko;
 
+import dev.surimi.vendor.Action;
 import dev.surimi.vendor.Actions;
 import dev.surimi.vendor.Input;
 import dev.surimi.world.Transaction;
@@ -113,8 +114,7 @@ final class ReserveActions {
             ReserveActions::closeShift);
   }
 
-  private static dev.surimi.vendor.Action.Press changing(
-      BiFunction<Reserve, LocalDateTime, Reserve> change) {
+  private static Action.Press changing(BiFunction<Reserve, LocalDateTime, Reserve> change) {
     return (world, input) -> {
       Reserve reserve = Front.reserve(world, input);
       return Front.write(world, change.apply(reserve, clock(world, reserve)));

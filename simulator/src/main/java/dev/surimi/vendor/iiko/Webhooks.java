@@ -7,6 +7,7 @@ import dev.surimi.webhook.Subscription;
 import dev.surimi.world.Options;
 import dev.surimi.world.Transaction;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -125,7 +126,7 @@ final class Webhooks {
       if (url.getHost() != null && Set.of("http", "https").contains(url.getScheme())) {
         return text;
       }
-    } catch (java.net.URISyntaxException broken) {
+    } catch (URISyntaxException broken) {
       // refused below
     }
     throw IikoError.badRequest("webHooksUri must be an absolute http or https URL");

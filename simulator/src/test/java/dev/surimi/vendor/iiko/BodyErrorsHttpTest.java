@@ -1,6 +1,7 @@
 package dev.surimi.vendor.iiko;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.surimi.InSandbox;
@@ -114,9 +115,7 @@ class BodyErrorsHttpTest {
   void refusalsHaveIdsOfTheirOwn() {
     String one = cloud.call("/api/1/terminal_groups", Map.of()).extract().path("correlationId");
 
-    cloud
-        .call("/api/1/terminal_groups", Map.of())
-        .body("correlationId", org.hamcrest.Matchers.not(one));
+    cloud.call("/api/1/terminal_groups", Map.of()).body("correlationId", not(one));
   }
 
   @Test

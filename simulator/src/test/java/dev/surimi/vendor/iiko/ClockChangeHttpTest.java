@@ -31,7 +31,8 @@ class ClockChangeHttpTest {
   void anHourThatThereIsNotIsKeptAsItWasAsked() {
     assertThat(create("2031-03-30 03:30:00.000")).isEmpty();
 
-    cloud.call(
+    cloud
+        .call(
             "/api/1/reserve/restaurant_sections_workload",
             Map.of(
                 "restaurantSectionIds", List.of("33333333-3333-4333-8333-333333333334"),
@@ -46,13 +47,23 @@ class ClockChangeHttpTest {
         cloud.done(
             "/api/1/reserve/create",
             Cloud.reserve(
-                "organizationId", Cloud.RIGA, "terminalGroupId", null, "tableIds", List.of(Cloud.table(42)),
-                "estimatedStartTime", time));
+                "organizationId",
+                Cloud.RIGA,
+                "terminalGroupId",
+                null,
+                "tableIds",
+                List.of(Cloud.table(42)),
+                "estimatedStartTime",
+                time));
     sandbox.advance(Cloud.PACE);
     return cloud
         .done(
             "/api/1/commands/status",
-            Map.of("organizationId", Cloud.RIGA, "correlationId", answer.get("correlationId").asString()))
+            Map.of(
+                "organizationId",
+                Cloud.RIGA,
+                "correlationId",
+                answer.get("correlationId").asString()))
         .at("/exception/code")
         .asString();
   }

@@ -1,5 +1,6 @@
 package dev.surimi.vendor.iiko;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,8 +8,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.surimi.InSandbox;
+import io.restassured.response.ValidatableResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,8 +59,7 @@ class DictionariesHttpTest {
 
     String id = cloud.created("terminalGroupId", bar, "tableIds", List.of(Cloud.table(31)));
 
-    org.assertj.core.api.Assertions.assertThat(cloud.status(id).get("creationStatus").asString())
-        .isEqualTo("Success");
+    assertThat(cloud.status(id).get("creationStatus").asString()).isEqualTo("Success");
   }
 
   @Test
@@ -95,7 +98,7 @@ class DictionariesHttpTest {
         .body(
             "reserves.find { it.id == '" + id + "' }.estimatedStartTime",
             equalTo("2031-03-15 19:00:00.000"))
-        .body("reserves[0].customer", org.hamcrest.Matchers.nullValue())
+        .body("reserves[0].customer", nullValue())
         .body("reserves[0].guestsCount", notNullValue());
   }
 
@@ -118,7 +121,7 @@ class DictionariesHttpTest {
 
     workload("2031-03-15 00:00:00.000", "2031-03-16 00:00:00.000")
         .body("reserves.id", not(hasItem(id)));
-    org.assertj.core.api.Assertions.assertThat(cloud.failure(Cloud.reserve())).isEmpty();
+    assertThat(cloud.failure(Cloud.reserve())).isEmpty();
   }
 
   @ParameterizedTest
@@ -127,10 +130,10 @@ class DictionariesHttpTest {
     workload(from, to);
   }
 
-  private io.restassured.response.ValidatableResponse workload(String from, String to) {
+  private ValidatableResponse workload(String from, String to) {
     Map<String, Object> body =
         Cloud.changed(
-            new java.util.LinkedHashMap<>(),
+            new LinkedHashMap<>(),
             "restaurantSectionIds",
             List.of(Cloud.SECTION),
             "dateFrom",

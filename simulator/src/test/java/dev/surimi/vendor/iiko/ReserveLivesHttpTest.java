@@ -6,6 +6,7 @@ import dev.surimi.InSandbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class ReserveLivesHttpTest {
   private List<String> storyOf(String reserve) {
     List<String> story = subscriber.story();
     List<JsonNode> events = subscriber.events();
-    return java.util.stream.IntStream.range(0, story.size())
+    return IntStream.range(0, story.size())
         .filter(i -> events.get(i).at("/eventInfo/id").asString().equals(reserve))
         .mapToObj(story::get)
         .toList();

@@ -47,10 +47,20 @@ class SameBytesHttpTest {
     List<String> answers = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       String table = Cloud.table(1 + dice.nextInt(12));
-      String time = "2031-03-%d %d:00:00.000".formatted(15 + dice.nextInt(10), 12 + dice.nextInt(10));
-      Map<String, Object> body = Cloud.reserve("tableIds", List.of(table), "estimatedStartTime", time);
-      answers.add(cloud.call("/api/1/reserve/create", i % 3 == 0 ? Cloud.changed(body, "phone", null) : body).extract().asString());
-      answers.add(sandbox.act("iiko", i % 2 == 0 ? "book-in-restaurant" : "book-banquet", Map.of()).extract().asString());
+      String time =
+          "2031-03-%d %d:00:00.000".formatted(15 + dice.nextInt(10), 12 + dice.nextInt(10));
+      Map<String, Object> body =
+          Cloud.reserve("tableIds", List.of(table), "estimatedStartTime", time);
+      answers.add(
+          cloud
+              .call("/api/1/reserve/create", i % 3 == 0 ? Cloud.changed(body, "phone", null) : body)
+              .extract()
+              .asString());
+      answers.add(
+          sandbox
+              .act("iiko", i % 2 == 0 ? "book-in-restaurant" : "book-banquet", Map.of())
+              .extract()
+              .asString());
       sandbox.advance(Duration.ofMinutes(dice.nextInt(90)));
     }
     return answers;

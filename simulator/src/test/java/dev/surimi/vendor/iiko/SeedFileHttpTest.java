@@ -54,7 +54,10 @@ class SeedFileHttpTest {
   @Test
   void theRowsAreThoseOfTheFile() {
     assertThat(after.status(banquet)).isEqualTo(before.status(banquet));
-    new Iiko().tables().forEach(table -> assertThat(all(second, table).toList()).isEqualTo(all(first, table).toList()));
+    new Iiko()
+        .tables()
+        .forEach(
+            table -> assertThat(all(second, table).toList()).isEqualTo(all(first, table).toList()));
   }
 
   @Test

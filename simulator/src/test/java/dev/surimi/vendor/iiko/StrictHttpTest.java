@@ -15,7 +15,8 @@ class StrictHttpTest {
 
   @Test
   void theAnswerSaysWhere() {
-    cloud.call("/api/1/reserve/create", Cloud.reserve("guestsCount", "three"))
+    cloud
+        .call("/api/1/reserve/create", Cloud.reserve("guestsCount", "three"))
         .statusCode(400)
         .body("error", equalTo("INVALID_BODY_JSON_FORMAT"))
         .body("violations[0].pointer", equalTo("/guestsCount"));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surimi.InSandbox;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -55,8 +57,7 @@ class TablesPropertyTest {
     String time = "2031-03-15 %d:00:00.000".formatted(step.hour());
     List<String> tables = List.of(Cloud.table(step.table()));
     Map<String, Object> body =
-        Cloud.changed(
-            new java.util.LinkedHashMap<>(), "organizationId", Cloud.MOSCOW, "reserveId", id);
+        Cloud.changed(new LinkedHashMap<>(), "organizationId", Cloud.MOSCOW, "reserveId", id);
     switch (step.verb()) {
       case "create" ->
           cloud.call(
@@ -76,7 +77,7 @@ class TablesPropertyTest {
   }
 
   private static void assertNobodyOverlaps(Cloud cloud) {
-    List<String> ids = java.util.stream.IntStream.rangeClosed(1, 6).mapToObj(Cloud::demo).toList();
+    List<String> ids = IntStream.rangeClosed(1, 6).mapToObj(Cloud::demo).toList();
     JsonNode reserves =
         cloud
             .done(

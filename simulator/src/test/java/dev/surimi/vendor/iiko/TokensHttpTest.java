@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.surimi.InSandbox;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,9 +86,7 @@ class TokensHttpTest {
   void aForgedTokenIsRefused() {
     String[] parts = cloud.token().split("\\.", -1);
     String claims = "{\"jti\":\"" + Cloud.strange() + "\",\"login\":\"" + cloud.login() + "\"}";
-    String forged =
-        java.util.Base64.getUrlEncoder()
-            .encodeToString(claims.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String forged = Base64.getUrlEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
 
     cloud
         .with("Bearer " + parts[0] + "." + forged + "." + parts[2], ORGANIZATIONS, Map.of())

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.surimi.InSandbox;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class WebhookSettingsHttpTest {
         "webHooksFilter",
         Map.of("reserveFilter", Map.of("updates", updates, "errors", errors)));
     cloud.press("no-show", "reserve", Cloud.demo(1));
-    cloud.failure(Cloud.reserve("tableIds", java.util.List.of(Cloud.strange())));
+    cloud.failure(Cloud.reserve("tableIds", List.of(Cloud.strange())));
 
     assertThat(subscriber.events()).hasSize(told);
   }
