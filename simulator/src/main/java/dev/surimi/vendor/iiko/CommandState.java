@@ -1,0 +1,8 @@
+package dev.surimi.vendor.iiko;
+
+/** How a command stands. */
+public enum CommandState {
+  IN_PROGRESS,
+  SUCCESS,
+  ERROR
+}

@@ -1,0 +1,29 @@
+package dev.surimi.vendor.iiko;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.surimi.InSandbox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A strict world refuses what breaks the contract, in the vendor's form. */
+class StrictHttpTest {
+
+  @RegisterExtension final InSandbox sandbox = InSandbox.strict();
+
+  private final Cloud cloud = new Cloud(sandbox);
+
+  @Test
+  void theAnswerSaysWhere() {
+    cloud
+        .call("/api/1/reserve/create", Cloud.reserve("guestsCount", "three"))
+        .statusCode(400)
+        .body("error", equalTo("INVALID_BODY_JSON_FORMAT"))
+        .body("violations[0].pointer", equalTo("/guestsCount"));
+  }
+
+  @Test
+  void whatKeepsTheContractIsAnswered() {
+    cloud.call("/api/1/reserve/create", Cloud.banquet()).statusCode(200);
+  }
+}
