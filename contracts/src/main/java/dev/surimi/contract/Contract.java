@@ -1,5 +1,6 @@
 package dev.surimi.contract;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,17 @@ public final class Contract {
    */
   public static Contract load(String id) {
     Problems problems = new Problems(id);
-    Bundle bundle = new Bundler(new ContractFiles(id), problems).bundle();
-    return new Contract(id, bundle, problems);
+    return new Contract(id, new Bundler(ContractFiles.of(id), problems).bundle(), problems);
+  }
+
+  /**
+   * Reads a contract from a folder with {@code openapi.yaml}, or from one file that holds the whole
+   * of it, as {@link #document} does; throws as {@link #load} does.
+   */
+  public static Contract read(Path path) {
+    String id = path.toAbsolutePath().getFileName().toString();
+    Problems problems = new Problems(id);
+    return new Contract(id, new Bundler(ContractFiles.at(path), problems).bundle(), problems);
   }
 
   public String id() {
