@@ -5,6 +5,7 @@ import dev.surimi.world.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * How much of some goods a shop has, in grams, millilitres or pieces.
@@ -27,6 +28,12 @@ public record Balance(
   static final Index<String, Balance, String> BY_SHOP = TABLE.index("by_shop", Balance::shopGuid);
 
   private static final int PRICE_SCALE = 6;
+
+  public Balance {
+    Objects.requireNonNull(valueRaw);
+    Objects.requireNonNull(priceRaw);
+    Objects.requireNonNull(minValueRaw);
+  }
 
   static String key(String shopGuid, String goodsGuid) {
     return shopGuid + "/" + goodsGuid;

@@ -4,6 +4,7 @@ import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Places of a shop that somebody has booked.
@@ -30,6 +31,8 @@ public record Booking(
       TABLE.index("by_day", booking -> day(booking.shopGuid, booking.span.date()));
 
   public Booking {
+    Objects.requireNonNull(shopGuid);
+    Objects.requireNonNull(span);
     placeList = List.copyOf(placeList);
   }
 

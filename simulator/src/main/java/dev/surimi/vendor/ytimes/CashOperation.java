@@ -3,6 +3,7 @@ package dev.surimi.vendor.ytimes;
 import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * Cash put into the till or taken out of it during a shift, other than for a sale.
@@ -25,6 +26,11 @@ public record CashOperation(
     PAY_IN,
     PAY_OUT,
     EXPENSE
+  }
+
+  public CashOperation {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(at);
   }
 
   static final Table<String, CashOperation> TABLE =

@@ -4,6 +4,7 @@ import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Somebody who works in the shops.
@@ -54,6 +55,11 @@ public record Employee(
   }
 
   public Employee {
+    Objects.requireNonNull(role);
+    Objects.requireNonNull(onReceipt);
+    Objects.requireNonNull(reach);
+    Objects.requireNonNull(salary);
+    Objects.requireNonNull(tips);
     availableShopList = List.copyOf(availableShopList);
   }
 

@@ -4,6 +4,7 @@ import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A card of goods, the same in all shops; how much there is of it stands in {@link Balance}.
@@ -34,6 +35,8 @@ public record Goods(
   static final Index<String, Goods, Long> BY_NUMBER = TABLE.index("by_number", Goods::number);
 
   public Goods {
+    Objects.requireNonNull(wastePercent);
+    Objects.requireNonNull(mainUnitGuid);
     additionalUnitGuidList = List.copyOf(additionalUnitGuidList);
   }
 

@@ -3,6 +3,7 @@ package dev.surimi.vendor.ytimes;
 import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A guest in the account's base.
@@ -38,6 +39,10 @@ public record Guest(
           guest -> guest.phone == null ? null : Phone.key(guest.phoneCode, guest.phone));
 
   static final Index<Long, Guest, Long> BY_CARD = TABLE.index("by_card", Guest::cardNumber);
+
+  public Guest {
+    Objects.requireNonNull(points);
+  }
 
   Guest numbered(long newId, long newCardNumber) {
     return new Guest(

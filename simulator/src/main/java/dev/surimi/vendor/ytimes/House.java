@@ -52,6 +52,11 @@ final class House {
 
   /** Goes on from rows that were read from a file: no number and no guid is given out twice. */
   static void goOn(Transaction world) {
+    world.all(Goods.TABLE).forEach(goods -> require(world, Unit.TABLE, goods.mainUnitGuid()));
+    world.all(MenuItem.TABLE).forEach(item -> require(world, MenuGroup.TABLE, item.groupGuid()));
+    world
+        .all(Supplement.TABLE)
+        .forEach(one -> require(world, SupplementGroup.TABLE, one.groupGuid()));
     raise(world, Guests.IDS, Guest.TABLE, Guest::id);
     raise(world, Guests.CARDS, Guest.TABLE, Guest::cardNumber);
     raise(world, Bookings.IDS, Booking.TABLE, Booking::id);
@@ -67,5 +72,11 @@ final class House {
   private static <T> void raise(
       Transaction world, String sequence, Table<?, T> table, ToLongFunction<T> number) {
     world.raise(sequence, world.all(table).mapToLong(number).max().orElse(0));
+  }
+
+  private static void require(Transaction world, Table<String, ?> table, String guid) {
+    if (world.find(table, guid).isEmpty()) {
+      throw new IllegalArgumentException("there is no " + guid + " in the table " + table);
+    }
   }
 }

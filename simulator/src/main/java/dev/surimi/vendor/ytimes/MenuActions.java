@@ -77,14 +77,20 @@ final class MenuActions {
     if (another && !input.has("price")) {
       return item;
     }
-    String portion =
-        item.isRecipe() ? input.text("portion").orElse(item.portions().get(0).guid()) : null;
+    String portion = item.isRecipe() ? portion(input, item) : null;
     Price price =
         item.price(portion)
             .orElseThrow(() -> YTimesError.notFound("Вариант порции не найден: " + portion));
     String shop = shop(world, input);
     long kopecks = Kopecks.find(input, "price").orElseGet(() -> price.in(shop) + TEN_ROUBLES);
     return item.repriced(portion, price.changed(shop, kopecks));
+  }
+
+  private static String portion(Input input, MenuItem item) {
+    return input
+        .text("portion")
+        .or(() -> item.portions().stream().map(Portion::guid).findFirst())
+        .orElseThrow(() -> YTimesError.validation("Нет порций: " + item.name()));
   }
 
   private static JsonNode changeGroup(Transaction world, Input input) {

@@ -4,6 +4,7 @@ import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,8 @@ public record MenuItem(
       TABLE.index("by_group", MenuItem::groupGuid);
 
   public MenuItem {
+    Objects.requireNonNull(menuType);
+    Objects.requireNonNull(groupGuid);
     portions = List.copyOf(portions);
     freeCounts = Ordered.copyOf(freeCounts);
     defaultSupplements = List.copyOf(defaultSupplements);

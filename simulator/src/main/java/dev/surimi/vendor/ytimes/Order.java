@@ -4,6 +4,7 @@ import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An order from outside, which waits for the cashier to accept or to reject it.
@@ -41,6 +42,11 @@ public record Order(
       String comment, Long paid, Boolean printFiscalCheck, String printFiscalCheckEmail) {}
 
   public Order {
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(basket);
+    Objects.requireNonNull(terms);
+    Objects.requireNonNull(status);
+    Objects.requireNonNull(createdAt);
     wares = List.copyOf(wares);
     sentNull = List.copyOf(sentNull);
   }

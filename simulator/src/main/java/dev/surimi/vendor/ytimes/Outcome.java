@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A document about expenses that are not for goods.
@@ -57,6 +58,10 @@ public record Outcome(
       TABLE.index("by_place", outcome -> new Place(outcome.shopGuid, outcome.at));
 
   public Outcome {
+    Objects.requireNonNull(shopGuid);
+    Objects.requireNonNull(at);
+    Objects.requireNonNull(paper);
+    Objects.requireNonNull(payType);
     items = List.copyOf(items);
   }
 

@@ -1,6 +1,7 @@
 package dev.surimi.vendor.ytimes;
 
 import dev.surimi.world.Table;
+import java.util.Objects;
 
 /**
  * A category of expenses.
@@ -11,6 +12,10 @@ import dev.surimi.world.Table;
  */
 public record OutcomeCategory(
     int number, String guid, String name, String parentGuid, boolean inShift, Type type) {
+
+  public OutcomeCategory {
+    Objects.requireNonNull(type);
+  }
 
   /** Where a financial report puts it. */
   public enum Type {

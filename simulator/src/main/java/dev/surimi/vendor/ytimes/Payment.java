@@ -9,7 +9,11 @@ package dev.surimi.vendor.ytimes;
  */
 public record Payment(long credit, long cash, Long kindId, long other) {
 
-  static final Payment NOTHING = new Payment(0, 0, null, 0);
+  public Payment {
+    if (credit < 0 || cash < 0 || other < 0 || (other > 0 && kindId == null)) {
+      throw new IllegalArgumentException("a payment is below nothing, or of no kind");
+    }
+  }
 
   static Payment byCard(long total) {
     return new Payment(total, 0, null, 0);

@@ -2,6 +2,7 @@ package dev.surimi.vendor.ytimes;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * One unit that was sold: the history prints no quantities, each unit is a position.
@@ -20,6 +21,12 @@ public record Position(
     Ware ware,
     BigDecimal selfCost,
     String source) {
+
+  public Position {
+    Objects.requireNonNull(createdAt);
+    Objects.requireNonNull(ware);
+    Objects.requireNonNull(selfCost);
+  }
 
   boolean isDeleted() {
     return canceledAt != null;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -52,6 +53,10 @@ public record Sale(
   static final Index<String, Sale, String> BY_SHIFT = TABLE.index("by_shift", Sale::shiftGuid);
 
   public Sale {
+    Objects.requireNonNull(shopGuid);
+    Objects.requireNonNull(shiftOn);
+    Objects.requireNonNull(startedAt);
+    Objects.requireNonNull(payment);
     persons = List.copyOf(persons);
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A shift of a shop's till, from the cash counted at its opening to the cash counted at its end.
@@ -57,6 +58,9 @@ public record Shift(
       TABLE.index("open", shift -> shift.isOpen() ? shift.shopGuid : null);
 
   public Shift {
+    Objects.requireNonNull(shopGuid);
+    Objects.requireNonNull(on);
+    Objects.requireNonNull(openedAt);
     workers = List.copyOf(workers);
   }
 

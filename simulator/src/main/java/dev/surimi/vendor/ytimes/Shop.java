@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * A shop of the account.
@@ -24,6 +25,11 @@ public record Shop(
     ZoneId timeZone) {
 
   static final Table<String, Shop> TABLE = Table.of("ytimes", "shops", Shop.class, Shop::guid);
+
+  public Shop {
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(timeZone);
+  }
 
   LocalDate today(Instant now) {
     return local(now).toLocalDate();

@@ -4,6 +4,7 @@ import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Something added to a dish.
@@ -31,6 +32,8 @@ public record Supplement(
       TABLE.index("by_group", Supplement::groupGuid);
 
   public Supplement {
+    Objects.requireNonNull(defaultPrice);
+    Objects.requireNonNull(defaultTogoPrice);
     menuTypeToPrice = Ordered.copyOf(menuTypeToPrice);
     hiddenIn = List.copyOf(hiddenIn);
   }

@@ -95,19 +95,4 @@ final class Till {
             at,
             outcome.guid()));
   }
-
-  /** Goes on from rows that were read from a file: no guid is given out twice. */
-  static void goOn(Transaction world) {
-    long positions = world.all(Sale.TABLE).mapToLong(sale -> sale.positions().count()).sum();
-    world.raise("ytimes.position", positions);
-    world.raise("ytimes.sale", world.count(Sale.TABLE));
-    world.raise("ytimes.shift", world.count(Shift.TABLE));
-    world.raise("ytimes.cash_operation", world.count(CashOperation.TABLE));
-    world.raise("ytimes.outcome", world.count(Outcome.TABLE));
-    world
-        .between(Shift.OPEN, "", "\uffff")
-        .toList()
-        .forEach(shift -> world.raise(checks(shift), sales(world, shift).size()));
-    Orders.waiting(world).toList().forEach(order -> Orders.planAcceptance(world, order));
-  }
 }

@@ -2,6 +2,7 @@ package dev.surimi.vendor.ytimes;
 
 import dev.surimi.world.Table;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A unit of measure.
@@ -12,6 +13,11 @@ import java.math.BigDecimal;
 public record Unit(String guid, long number, String name, Type type, BigDecimal value) {
 
   static final Table<String, Unit> TABLE = Table.of("ytimes", "units", Unit.class, Unit::guid);
+
+  public Unit {
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(value);
+  }
 
   /** What a unit measures. */
   public enum Type {

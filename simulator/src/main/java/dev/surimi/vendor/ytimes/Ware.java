@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One unit of something, as it was called and priced when it was ordered.
@@ -32,6 +33,7 @@ public record Ware(
 
   /** A markup is no discount below nothing: the full price goes up with it. */
   public Ware {
+    Objects.requireNonNull(menuType);
     fullPrice = Math.max(fullPrice, price);
     goods = Ordered.copyOf(goods);
   }

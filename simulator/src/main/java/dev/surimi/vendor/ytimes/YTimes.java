@@ -123,6 +123,6 @@ public final class YTimes implements Vendor {
   @Override
   public void planted(Transaction world) {
     House.goOn(world);
-    Till.goOn(world);
+    TillContinuation.begin(world);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.surimi.clock.WorldClock;
 import dev.surimi.vendor.Seed;
 import dev.surimi.world.Options;
+import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import dev.surimi.world.World;
 import java.math.BigDecimal;
@@ -17,10 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The demo's days of sales, whenever a world begins. */
 class TillSeedTest {
+
+  private static final JsonMapper STRICT =
+      JsonMapper.builder()
+          .enable(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
 
   private static final String NOW = "2031-03-14T11:00:00Z";
 
@@ -86,6 +96,37 @@ class TillSeedTest {
     Balance balance = look(demo(NOW), tx -> Stock.balance(tx, TillSeed.GARDEN, goods));
 
     assertThat(balance.valueRaw()).isEqualByComparingTo(printed);
+  }
+
+  @Test
+  void everyRowCanBeWrittenDownAndReadAgain() {
+    World world = demo(NOW);
+
+    for (Table<?, ?> table : Till.tables()) {
+      List<?> rows = look(world, tx -> tx.all(table).toList());
+      assertThat(rows).as("%s", table).isNotEmpty();
+      rows.forEach(row -> assertThat(read(written(row), table)).isEqualTo(written(row)));
+    }
+  }
+
+  @Test
+  void theDemoAddsUpAsAFileHasTo() {
+    World world = demo(NOW);
+
+    look(
+        world,
+        tx -> {
+          TillContinuation.begin(tx);
+          return null;
+        });
+  }
+
+  private static JsonNode written(Object row) {
+    return STRICT.valueToTree(row);
+  }
+
+  private static JsonNode read(JsonNode row, Table<?, ?> table) {
+    return written(STRICT.treeToValue(row, table.type()));
   }
 
   private static World demo(String now) {
