@@ -62,7 +62,8 @@ final class TillContinuation {
     List<Sale> sales = world.all(Sale.TABLE).toList();
     world.raise("ytimes.sale", sales.size());
     world.raise("ytimes.person", sales.stream().mapToLong(sale -> sale.persons().size()).sum());
-    world.raise("ytimes.position", sales.stream().mapToLong(sale -> sale.positions().count()).sum());
+    world.raise(
+        "ytimes.position", sales.stream().mapToLong(sale -> sale.positions().count()).sum());
     world.raise("ytimes.shift", world.count(Shift.TABLE));
     world.raise("ytimes.cash_operation", world.count(CashOperation.TABLE));
     world.raise("ytimes.outcome", world.count(Outcome.TABLE));
