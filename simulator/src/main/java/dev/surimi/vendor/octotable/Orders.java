@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -77,7 +76,7 @@ final class Orders {
     List<Integer> rooms = input.integers("room_ids");
     Optional<String> text =
         Said.text(input, "text_search", Said.NAME)
-            .map(sent -> sent.strip().toLowerCase(Locale.ROOT));
+            .map(String::strip);
     return order ->
         first.map(day -> !dayOf(property, order).isBefore(day)).orElse(true)
             && last.map(day -> !dayOf(property, order).isAfter(day)).orElse(true)

@@ -38,8 +38,7 @@ class DemoSeedTest {
                 && one.visit().startsAt().isBefore(other.freesTablesAt())
                 && other.visit().startsAt().isBefore(one.freesTablesAt());
         assertThat(
-                together
-                    && !Collections.disjoint(one.visit().tableIds(), other.visit().tableIds()))
+                together && !Collections.disjoint(one.visit().tableIds(), other.visit().tableIds()))
             .as("%s and %s", one, other)
             .isFalse();
       }
@@ -64,6 +63,8 @@ class DemoSeedTest {
 
   @Test
   void nobodyHasTheCustomerNumberOfAnother() {
-    assertThat(book("2031-03-14T11:00:00Z")).extracting(one -> one.customer().id()).doesNotHaveDuplicates();
+    assertThat(book("2031-03-14T11:00:00Z"))
+        .extracting(one -> one.customer().id())
+        .doesNotHaveDuplicates();
   }
 }

@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** A world with the restaurants of the seed, without a server; on a Wednesday morning if not told. */
+/**
+ * A world with the restaurants of the seed, without a server; on a Wednesday morning if not told.
+ */
 final class Trattoria {
 
   static final Instant NOW = Instant.parse("2031-03-12T09:00:00Z");
