@@ -75,7 +75,8 @@ record Account(View world, String clientId, Integer onlyProperty) {
   static Property property(Call call) {
     String sent = call.request().header("Property").map(String::strip).orElse("");
     if (sent.isEmpty()) {
-      throw OctotableError.RESERVATION_FORBIDDEN.because("no permission: the header Property is missing");
+      throw OctotableError.RESERVATION_FORBIDDEN.because(
+          "no permission: the header Property is missing");
     }
     return of(call).require(numberOf(call.key(), sent), sent);
   }
@@ -91,9 +92,7 @@ record Account(View world, String clientId, Integer onlyProperty) {
   /** One of the properties that it manages. */
   Property require(int id, String said) {
     Property property =
-        world
-            .find(Property.TABLE, id)
-            .orElseThrow(() -> OctotableError.notFound("property", said));
+        world.find(Property.TABLE, id).orElseThrow(() -> OctotableError.notFound("property", said));
     if (!manages(property)) {
       throw OctotableError.RESERVATION_FORBIDDEN.because(
           "no permission to access property " + OctotableError.separated(said));

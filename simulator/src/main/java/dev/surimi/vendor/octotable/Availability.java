@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -61,7 +60,8 @@ final class Availability {
   /** The hours of a service that a party of this size may book online. */
   List<LocalTime> slots(Service service, int pax) {
     return service.hours().stream()
-        .filter(hour -> offered(service, hour).filter(span -> hasTable(service, span, pax)).isPresent())
+        .filter(
+            hour -> offered(service, hour).filter(span -> hasTable(service, span, pax)).isPresent())
         .toList();
   }
 
@@ -121,7 +121,9 @@ final class Availability {
     return wish.in(span, wish.tableIds().isEmpty() ? best(wish, span) : named(wish, span));
   }
 
-  /** The visit that a change leads to: at the same tables if they can be kept, or at the best ones. */
+  /**
+   * The visit that a change leads to: at the same tables if they can be kept, or at the best ones.
+   */
   Visit move(Wish wish, List<Integer> current) {
     Span span = requireSpan(wish);
     Wish same = wish.at(current);
@@ -147,6 +149,9 @@ final class Availability {
   }
 
   private List<Integer> best(Wish wish, Span span) {
+    if (!wish.service().isOffered()) {
+      throw no("the service " + wish.service().name() + " cannot be booked online: send table_ids");
+    }
     return tables(wish.service(), span, wish.room(), wish.pax()).stream()
         .findFirst()
         .map(table -> List.of(table.id()))
@@ -172,15 +177,20 @@ final class Availability {
     long capacity = 0;
     for (int id : wish.tableIds()) {
       DiningTable table = floor.require(id, wish.room());
-      if (!Collections.disjoint(parts, table.parts()) || !isFor(table, wish) || !isFree(table, span)) {
-        return Optional.of("the table " + table.name() + " (" + id + ") is not available at " + said(wish));
+      if (!Collections.disjoint(parts, table.parts())
+          || !isFor(table, wish)
+          || !isFree(table, span)) {
+        return Optional.of(
+            "the table " + table.name() + " (" + id + ") is not available at " + said(wish));
       }
       parts.addAll(table.parts());
       capacity += table.guestsMax();
     }
     return capacity >= wish.pax()
         ? Optional.empty()
-        : Optional.of("the capacity of the tables is %d, too small for pax %d".formatted(capacity, wish.pax()));
+        : Optional.of(
+            "the capacity of the tables is %d, too small for pax %d"
+                .formatted(capacity, wish.pax()));
   }
 
   private boolean isFor(DiningTable table, Wish wish) {

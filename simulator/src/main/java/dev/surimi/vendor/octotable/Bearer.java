@@ -27,7 +27,8 @@ final class Bearer {
   private static final String CLIENT = "public_";
   private static final int RANDOM = 12;
   private static final Pattern WORLD = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-  private static final Pattern KEY = Pattern.compile("test_[A-Za-z0-9_-]{1,64}(\\.[A-Za-z0-9_-]{1,64})?");
+  private static final Pattern KEY =
+      Pattern.compile("test_[A-Za-z0-9_-]{1,64}(\\.[A-Za-z0-9_-]{1,64})?");
   private static final int LONGEST = 4096;
   private static final int MOST_BYTES = 1 << 20;
   private static final String DEFAULT = "test_default";
@@ -79,9 +80,7 @@ final class Bearer {
     if (sent.length() > LONGEST) {
       return sent.substring(0, LONGEST);
     }
-    return sent.startsWith(CLIENT)
-        ? ofClient(sent).orElse(sent)
-        : ofToken(sent).orElse(sent);
+    return sent.startsWith(CLIENT) ? ofClient(sent).orElse(sent) : ofToken(sent).orElse(sent);
   }
 
   private static Optional<String> ofClient(String clientId) {

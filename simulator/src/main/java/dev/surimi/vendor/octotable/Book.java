@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The book of a property: who comes, and what becomes of it. All changes of reservations go here. */
+/**
+ * The book of a property: who comes, and what becomes of it. All changes of reservations go here.
+ */
 final class Book {
 
   /** The appointment at which an unanswered or unpaid reservation ends. */
@@ -40,7 +42,10 @@ final class Book {
    */
   static Reservation move(Transaction world, Property property, Reservation before, Wish wish) {
     return put(
-        world, wish.differsFrom(before.visit()) ? before.with(moved(world, property, before, wish)) : before);
+        world,
+        wish.differsFrom(before.visit())
+            ? before.with(moved(world, property, before, wish))
+            : before);
   }
 
   /** The restaurant asks the guest to confirm, who has the world's window for it. */
@@ -129,8 +134,7 @@ final class Book {
     return cancelled ? "RESERVATION_DELETED" : "RESERVATION_UPDATED";
   }
 
-  private static Visit moved(
-      Transaction world, Property property, Reservation before, Wish wish) {
+  private static Visit moved(Transaction world, Property property, Reservation before, Wish wish) {
     Availability day = Availability.of(world, property, wish.date()).without(before.id());
     if (!wish.tableIds().isEmpty()) {
       return day.seat(wish);
@@ -193,7 +197,6 @@ final class Book {
 
   private static Availability day(Transaction world, Reservation reservation) {
     Property property = world.find(Property.TABLE, reservation.propertyId()).orElseThrow();
-    return Availability.of(world, property, reservation.visit().date())
-        .without(reservation.id());
+    return Availability.of(world, property, reservation.visit().date()).without(reservation.id());
   }
 }

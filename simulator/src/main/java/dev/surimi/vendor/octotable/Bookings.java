@@ -44,8 +44,7 @@ final class Bookings {
     LocalDate day = requireDay(input);
     LocalTime hour = Said.require(input, "start_hour", Said.hour(input, "start_hour"));
     int pax = Said.require(input, "pax", Said.pax(input));
-    Service service =
-        Services.require(call.world(), property, input.requireInteger("service_id"));
+    Service service = Services.require(call.world(), property, input.requireInteger("service_id"));
     Availability available = Availability.of(call.world(), property, day);
     Stream<ObjectNode> rooms =
         call.world()
@@ -86,13 +85,8 @@ final class Bookings {
   private static JsonNode service(Service service, Availability available, Asked asked) {
     List<LocalTime> free = available.slots(service, asked.pax());
     ObjectNode json =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("id", service.id())
-            .put("title", service.name());
-    json.set(
-        "available_slots",
-        asked.marked() ? marked(service, available, free) : texts(free));
+        JsonNodeFactory.instance.objectNode().put("id", service.id()).put("title", service.name());
+    json.set("available_slots", asked.marked() ? marked(service, available, free) : texts(free));
     return json;
   }
 
@@ -101,8 +95,7 @@ final class Bookings {
   }
 
   /** Free slots, and those at which every table is closed as disabled (facts 2.3, slots). */
-  private static ArrayNode marked(
-      Service service, Availability available, List<LocalTime> free) {
+  private static ArrayNode marked(Service service, Availability available, List<LocalTime> free) {
     return Wire.array(
         service.hours().stream()
             .filter(hour -> free.contains(hour) || available.isClosed(service, hour))

@@ -10,12 +10,7 @@ import dev.surimi.world.Table;
  * @param password as it was sent: the answer shows it
  */
 public record Client(
-    String clientId,
-    int id,
-    String secret,
-    String username,
-    String password,
-    String redirectUri) {
+    String clientId, int id, String secret, String username, String password, String redirectUri) {
 
   static final Table<String, Client> TABLE =
       Table.of("octotable", "clients", Client.class, Client::clientId);

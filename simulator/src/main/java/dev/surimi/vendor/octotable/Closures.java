@@ -26,7 +26,9 @@ final class Closures {
          "service_id": {"type": "integer", "description": "only for this service; for the whole day without it"}}}
       """;
 
-  private static final String TABLE = ROOM.replace("room_id", "table_id").replace("the room, such as 26157", "the table, such as 198001");
+  private static final String TABLE =
+      ROOM.replace("room_id", "table_id")
+          .replace("the room, such as 26157", "the table, such as 198001");
 
   private static final String WHOLE_ROOM =
       """
@@ -50,8 +52,7 @@ final class Closures {
 
   private static JsonNode closeRoom(Transaction world, Input input) {
     Room room =
-        Numbering.ROOMS.require(
-            input.requireInteger("room_id"), id -> world.find(Room.TABLE, id));
+        Numbering.ROOMS.require(input.requireInteger("room_id"), id -> world.find(Room.TABLE, id));
     List<Integer> tables =
         world
             .where(DiningTable.BY_ROOM, room.id())
@@ -74,8 +75,7 @@ final class Closures {
 
   private static JsonNode openRoom(Transaction world, Input input) {
     Room room =
-        Numbering.ROOMS.require(
-            input.requireInteger("room_id"), id -> world.find(Room.TABLE, id));
+        Numbering.ROOMS.require(input.requireInteger("room_id"), id -> world.find(Room.TABLE, id));
     List<Reservation> closures =
         ofRoom(world, room).filter(one -> one.visit().endsAt().isAfter(world.now())).toList();
     if (closures.isEmpty()) {
@@ -84,8 +84,7 @@ final class Closures {
     return answer(world, closures.stream().map(one -> Book.cancel(world, one)));
   }
 
-  private static JsonNode close(
-      Transaction world, Input input, Room room, List<Integer> tables) {
+  private static JsonNode close(Transaction world, Input input, Room room, List<Integer> tables) {
     Property property = Pressed.property(world, room.propertyId());
     List<Service> services = services(world, property, input);
     LocalDate day = day(world, property, input, services);

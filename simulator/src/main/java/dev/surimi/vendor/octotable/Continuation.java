@@ -3,6 +3,7 @@ package dev.surimi.vendor.octotable;
 import dev.surimi.webhook.Subscription;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
+import java.time.ZoneId;
 import java.util.function.ToIntFunction;
 
 /**
@@ -31,7 +32,7 @@ final class Continuation {
 
   /** Whatever stands in a property needs it. */
   private static void requireHomes(Transaction world) {
-    world.all(Property.TABLE).forEach(Property::timeZone);
+    world.all(Property.TABLE).forEach(Continuation::requireZone);
     world.all(Room.TABLE).forEach(one -> requireHome(world, Room.TABLE, one.propertyId()));
     world.all(Service.TABLE).forEach(one -> requireHome(world, Service.TABLE, one.propertyId()));
     world
@@ -40,6 +41,13 @@ final class Continuation {
     world
         .all(Reservation.TABLE)
         .forEach(one -> requireHome(world, Reservation.TABLE, one.propertyId()));
+  }
+
+  private static void requireZone(Property property) {
+    if (!ZoneId.getAvailableZoneIds().contains(property.zone())) {
+      throw new IllegalArgumentException(
+          "the property " + property.id() + " has no time zone: " + property.zone());
+    }
   }
 
   private static void requireHome(Transaction world, Table<?, ?> table, int propertyId) {

@@ -50,10 +50,7 @@ record Cursor(String after, int limit) {
   <T> ObjectNode page(
       Stream<T> inOrder, Function<T, String> place, Function<T, ? extends JsonNode> json) {
     List<T> found =
-        inOrder
-            .filter(one -> place.apply(one).compareTo(after) > 0)
-            .limit(limit + 1L)
-            .toList();
+        inOrder.filter(one -> place.apply(one).compareTo(after) > 0).limit(limit + 1L).toList();
     List<T> page = found.subList(0, Math.min(limit, found.size()));
     ObjectNode answer = Wire.data(page.stream().map(json));
     if (found.size() > page.size()) {

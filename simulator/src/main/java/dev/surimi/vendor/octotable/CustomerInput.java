@@ -9,24 +9,22 @@ final class CustomerInput {
 
   /** A guest, still without a number. */
   static Customer of(Input input) {
-    Input sent = input.requireObject("customer");
-    if (sent.text("phone").isEmpty()) {
-      throw OctotableError.BAD_PHONE.because("customer.phone is missing");
-    }
-    return changed(sent, new Customer(0, null, null, null, null));
+    return changed(input.requireObject("customer"), new Customer(0, null, null, null, null));
   }
 
   /** The guest with what was sent; the rest stays. */
   static Customer changed(Input sent, Customer before) {
-    String phone = Reachable.phone(Said.text(sent, "phone", before.phone()));
+    String firstName = Said.text(sent, "first_name", before.firstName());
+    String lastName = Said.text(sent, "last_name", before.lastName());
+    String phone = Said.text(sent, "phone", before.phone());
     if (phone == null) {
       throw OctotableError.BAD_PHONE.because("customer.phone is missing");
     }
     return new Customer(
         before.id(),
-        Said.text(sent, "first_name", before.firstName()),
-        Said.text(sent, "last_name", before.lastName()),
+        firstName,
+        lastName,
         Reachable.email(Said.text(sent, "email", before.email())),
-        phone);
+        Reachable.phone(phone));
   }
 }

@@ -18,7 +18,8 @@ final class GuestSeed {
   private static final int FIRST_GUEST = 34_671_000;
   private static final int FIRST_CUSTOMER = 36_010_000;
   private static final List<String> FIRST_NAMES =
-      List.of("Bianca", "Carlo", "Dora", "Enzo", "Fatima", "Giulia", "Hugo", "Inês", "Jonas", "Kaja");
+      List.of(
+          "Bianca", "Carlo", "Dora", "Enzo", "Fatima", "Giulia", "Hugo", "Inês", "Jonas", "Kaja");
   private static final List<String> LAST_NAMES =
       List.of("Rossi", "Santos", "Weber", "Nowak", "Ferrari", "Almeida", "Novák", "Haddad", "Lind");
 
@@ -67,8 +68,7 @@ final class GuestSeed {
     named(34_670_006, tomorrow.minusDays(2), "20:00", 197_935, standing(Status.CONFIRMED));
   }
 
-  private Reservation named(
-      int id, LocalDate date, String hour, int table, Standing standing) {
+  private Reservation named(int id, LocalDate date, String hour, int table, Standing standing) {
     Visit visit = visit(date, RestaurantSeed.DINNER, LocalTime.parse(hour), table, 2);
     return put(id, visit, standing, entropy(id));
   }
@@ -91,7 +91,8 @@ final class GuestSeed {
     Service service = world.find(Service.TABLE, serviceId).orElseThrow();
     List<LocalTime> hours = service.hours();
     Visit visit =
-        visit(date, serviceId, hours.get(entropy.below(hours.size())), tableId, 2 + entropy.below(3));
+        visit(
+            date, serviceId, hours.get(entropy.below(hours.size())), tableId, 2 + entropy.below(3));
     if (entropy.below(3) > 0) {
       boolean over = visit.endsAt().isBefore(world.now());
       put(number, visit, over ? past(visit, entropy) : coming(entropy), entropy);

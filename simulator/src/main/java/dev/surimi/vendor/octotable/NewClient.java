@@ -76,7 +76,8 @@ record NewClient(
   private static Contact contact(Input said) {
     String email = text(said, "email", OctotableError.BAD_EMAIL);
     if (email == null) {
-      throw OctotableError.BAD_EMAIL.because(String.join(".", said.inside("email")) + " is missing");
+      throw OctotableError.BAD_EMAIL.because(
+          String.join(".", said.inside("email")) + " is missing");
     }
     return new Contact(
         Reachable.phone(text(said, "phone", OctotableError.BAD_PHONE)),

@@ -55,8 +55,7 @@ enum Numbering {
     if (!sent.matches("-?[0-9]+")) {
       throw Refusal.of(Misuse.INVALID, "must be a whole number").with("path", List.of(parameter));
     }
-    Optional<T> found =
-        sent.length() > 9 ? Optional.empty() : finder.apply(Integer.parseInt(sent));
+    Optional<T> found = sent.length() > 9 ? Optional.empty() : finder.apply(Integer.parseInt(sent));
     return found.orElseThrow(() -> OctotableError.notFound(entity, sent));
   }
 

@@ -24,7 +24,8 @@ record Occupation(
    * What is taken in a property on a day: stays that began the day before count too. What is over
    * keeps nobody from a table, so that the restaurant may write up the past.
    */
-  static List<Occupation> around(Transaction world, Property property, LocalDate date, Floor floor) {
+  static List<Occupation> around(
+      Transaction world, Property property, LocalDate date, Floor floor) {
     String from = Reservation.day(property.id(), date.minusDays(1));
     String to = Reservation.day(property.id(), date.plusDays(2));
     Stream<Reservation> guests =

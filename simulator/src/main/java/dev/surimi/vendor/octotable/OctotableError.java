@@ -121,7 +121,8 @@ enum OctotableError implements Refusal.Cause {
   }
 
   static String separated(String id) {
-    return String.format(Locale.ROOT, "%,d", new BigInteger(id.substring(0, Math.min(40, id.length()))));
+    return String.format(
+        Locale.ROOT, "%,d", new BigInteger(id.substring(0, Math.min(40, id.length()))));
   }
 
   private static String messageOf(Refusal refusal) {

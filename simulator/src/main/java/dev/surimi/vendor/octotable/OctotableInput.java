@@ -61,13 +61,16 @@ final class OctotableInput {
     if (!type.isEmpty() && !type.equals("application/json")) {
       throw Refusal.of(Misuse.UNSUPPORTED_TYPE, "send application/json, not " + type);
     }
-    return isClientCall(request) ? JsonBody.read(unwrapped(request.body())) : JsonBody.read(request.body());
+    return isClientCall(request)
+        ? JsonBody.read(unwrapped(request.body()))
+        : JsonBody.read(request.body());
   }
 
   /** A client may stand in a list by itself (facts 2.1, variant c). */
   private static String unwrapped(byte[] body) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString().strip();
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString().strip();
       boolean wrapped = text.length() > 1 && text.startsWith("[") && text.endsWith("]");
       return wrapped ? text.substring(1, text.length() - 1) : text;
     } catch (CharacterCodingException malformed) {

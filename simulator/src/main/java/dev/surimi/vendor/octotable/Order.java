@@ -74,9 +74,7 @@ public record Order(
   Order advanced() {
     List<Line> next =
         lines.stream()
-            .map(
-                line ->
-                    new Line(line.id(), line.article(), line.quantity(), line.status().next()))
+            .map(line -> new Line(line.id(), line.article(), line.quantity(), line.status().next()))
             .toList();
     return new Order(
         id, propertyId, channel, mode, customer, reservationId, serviceId, roomId, next, createdAt);

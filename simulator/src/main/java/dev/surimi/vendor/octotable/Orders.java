@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -71,11 +70,13 @@ final class Orders {
     Optional<LocalDate> first = Said.startDay(input);
     Optional<LocalDate> last = Said.day(input, "end_date");
     Set<Progress> statuses = statuses(input);
-    Optional<Mode> mode = input.parse("delivery_mode", "of ROOM, TAKEAWAY, DELIVERY", Mode::valueOf);
+    Optional<Mode> mode =
+        input.parse("delivery_mode", "of ROOM, TAKEAWAY, DELIVERY", Mode::valueOf);
     List<Integer> services = input.integers("service_ids");
     List<Integer> rooms = input.integers("room_ids");
     Optional<String> text =
-        Said.text(input, "text_search", Said.NAME).map(sent -> sent.strip().toLowerCase(Locale.ROOT));
+        Said.text(input, "text_search", Said.NAME)
+            .map(String::strip);
     return order ->
         first.map(day -> !dayOf(property, order).isBefore(day)).orElse(true)
             && last.map(day -> !dayOf(property, order).isAfter(day)).orElse(true)
@@ -101,7 +102,6 @@ final class Orders {
     return Arrays.stream(Progress.values())
         .filter(progress -> progress.name().equals(text))
         .findFirst()
-        .orElseThrow(
-            () -> input.invalid("status", "must be of " + List.of(Progress.values())));
+        .orElseThrow(() -> input.invalid("status", "must be of " + List.of(Progress.values())));
   }
 }

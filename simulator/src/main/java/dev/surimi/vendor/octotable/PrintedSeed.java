@@ -88,8 +88,7 @@ final class PrintedSeed {
   private void put(int id, Customer customer, Visit visit, Standing standing) {
     Book.put(
         world,
-        new Reservation(
-            id, trattoria.id(), Channel.ADMIN, customer, visit, standing, "", ""));
+        new Reservation(id, trattoria.id(), Channel.ADMIN, customer, visit, standing, "", ""));
   }
 
   private Visit visit(String start, int service, int room, int table) {
@@ -97,8 +96,7 @@ final class PrintedSeed {
     LocalDate date = local.toLocalDate();
     LocalTime hour = local.toLocalTime();
     Instant begin = at(start + ":00");
-    return new Visit(
-        2, service, room, List.of(table), date, hour, begin, begin.plusSeconds(3_600));
+    return new Visit(2, service, room, List.of(table), date, hour, begin, begin.plusSeconds(3_600));
   }
 
   private Standing cancelled(String at) {

@@ -37,8 +37,7 @@ final class Properties {
             false,
             Account.of(call).clientId());
     Property property =
-        PropertyJson.changed(empty, call.input())
-            .numbered(Numbering.PROPERTIES.next(call.world()));
+        PropertyJson.changed(empty, call.input()).numbered(Numbering.PROPERTIES.next(call.world()));
     call.world().put(Property.TABLE, property);
     return Wire.created(PropertyJson.of(property));
   }
@@ -60,10 +59,11 @@ final class Properties {
   /** Reserve with Google is switched on or off; the answer is bare (facts 2.1). */
   static Reply enableGoogle(Call call) {
     Property property = Account.property(call);
-    boolean on = Said.require(call.input(), "enable_google_engine", call.input().flag("enable_google_engine"));
+    boolean on =
+        Said.require(
+            call.input(), "enable_google_engine", call.input().flag("enable_google_engine"));
     call.world().put(Property.TABLE, property.withGoogleEngine(on));
-    return Reply.ok(
-        JsonNodeFactory.instance.objectNode().put("status", "ACCEPTED"));
+    return Reply.ok(JsonNodeFactory.instance.objectNode().put("status", "ACCEPTED"));
   }
 
   private static Property require(Call call) {
@@ -76,9 +76,7 @@ final class Properties {
   private static void clear(Transaction world, Property property) {
     int id = property.id();
     List<Reservation> book =
-        world
-            .between(Reservation.BY_START, Reservation.first(id), Reservation.last(id))
-            .toList();
+        world.between(Reservation.BY_START, Reservation.first(id), Reservation.last(id)).toList();
     book.forEach(one -> Book.forget(world, one));
     world.where(Room.BY_PROPERTY, id).toList().forEach(one -> world.remove(Room.TABLE, one.id()));
     world
@@ -89,10 +87,7 @@ final class Properties {
         .where(Service.BY_PROPERTY, id)
         .toList()
         .forEach(one -> world.remove(Service.TABLE, one.id()));
-    world
-        .where(Order.BY_PROPERTY, id)
-        .toList()
-        .forEach(one -> world.remove(Order.TABLE, one.id()));
+    world.where(Order.BY_PROPERTY, id).toList().forEach(one -> world.remove(Order.TABLE, one.id()));
     Webhooks.all(world)
         .filter(one -> Webhooks.propertyOf(one) == id)
         .toList()

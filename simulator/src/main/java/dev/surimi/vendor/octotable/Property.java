@@ -44,7 +44,15 @@ public record Property(
 
   Property described(String newName, String newDescription, Place newPlace, Contact newContact) {
     return new Property(
-        id, newName, newDescription, newPlace, newContact, zone, enabled, sandbox, googleEngine,
+        id,
+        newName,
+        newDescription,
+        newPlace,
+        newContact,
+        zone,
+        enabled,
+        sandbox,
+        googleEngine,
         owner);
   }
 
@@ -63,8 +71,7 @@ public record Property(
       throw OctotableError.API_ACCOUNT_VALIDATION.because(
           "this account may not enable the Google engine: the property needs an address and a phone");
     }
-    return new Property(
-        id, name, description, place, contact, zone, enabled, sandbox, on, owner);
+    return new Property(id, name, description, place, contact, zone, enabled, sandbox, on, owner);
   }
 
   ZoneId timeZone() {

@@ -5,6 +5,7 @@ import dev.surimi.world.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 
 /**
  * A reservation. Deleted ones stay as cancelled (facts 2.5); a closure is one as well.
@@ -29,13 +30,21 @@ public record Reservation(
   /** By property, day, hour and id: the order of lists. */
   static final Index<Integer, Reservation, String> BY_START =
       TABLE.index(
-          "by_start",
-          one -> place(one.propertyId, one.visit.date(), one.visit.hour(), one.id));
+          "by_start", one -> place(one.propertyId, one.visit.date(), one.visit.hour(), one.id));
 
   /** The closures of a property. */
   static final Index<Integer, Reservation, Integer> CLOSURES =
       TABLE.index(
           "closures", one -> one.standing.status() == Status.OUTOFORDER ? one.propertyId : null);
+
+  public Reservation {
+    Objects.requireNonNull(channel);
+    Objects.requireNonNull(customer);
+    Objects.requireNonNull(visit);
+    Objects.requireNonNull(standing);
+    notes = Objects.requireNonNullElse(notes, "");
+    specialRequest = Objects.requireNonNullElse(specialRequest, "");
+  }
 
   /** The place of a reservation in the order of lists. */
   static String place(int propertyId, LocalDate date, LocalTime hour, int id) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ record ReservationFilter(
         Said.hour(input, "start_hour").orElse(null),
         statuses(input),
         Said.text(input, "text_search", Said.NAME)
-            .map(text -> text.strip().toLowerCase(Locale.ROOT))
+            .map(String::strip)
             .orElse(null),
         Set.copyOf(input.integers("service_ids")),
         Set.copyOf(input.integers("room_ids")),
@@ -45,15 +45,24 @@ record ReservationFilter(
 
   /** Those of the property from {@code cursor} on, in the order of lists. */
   Stream<Reservation> of(View world, Property property, Cursor cursor) {
+    if (text != null && first == null && last == null) {
+      return found(world, property);
+    }
     String from =
-        first == null
-            ? Reservation.first(property.id())
-            : Reservation.day(property.id(), first);
+        first == null ? Reservation.first(property.id()) : Reservation.day(property.id(), first);
     String to =
         last == null
             ? Reservation.last(property.id())
             : Reservation.day(property.id(), last.plusDays(1));
     return world.between(Reservation.BY_START, cursor.from(from), to).filter(this::matches);
+  }
+
+  /** A search through all days finds few: they are put in order rather than all looked up in it. */
+  private Stream<Reservation> found(View world, Property property) {
+    return world
+        .all(Reservation.TABLE)
+        .filter(one -> one.propertyId() == property.id() && matches(one))
+        .sorted(Comparator.comparing(Reservation::place));
   }
 
   private boolean matches(Reservation one) {
@@ -83,8 +92,7 @@ record ReservationFilter(
   private static List<Predicate<Reservation>> stages(Input input, Instant now) {
     List<Predicate<Reservation>> stages = new ArrayList<>();
     if (Said.flag(input, "incoming", false)) {
-      stages.add(
-          one -> one.standing().status().isLive() && one.visit().startsAt().isAfter(now));
+      stages.add(one -> one.standing().status().isLive() && one.visit().startsAt().isAfter(now));
     }
     if (Said.flag(input, "arrived", false)) {
       stages.add(one -> one.standing().isArrived());

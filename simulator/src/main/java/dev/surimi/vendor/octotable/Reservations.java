@@ -53,8 +53,7 @@ final class Reservations {
           case "CONFIRMED" -> Book.confirm(call.world(), before);
           case "REJECTED", "DECLINED" -> Book.reject(call.world(), before);
           default ->
-              throw call.input()
-                  .invalid("status", "must be one of ACCEPTED, CONFIRMED, REJECTED");
+              throw call.input().invalid("status", "must be one of ACCEPTED, CONFIRMED, REJECTED");
         });
   }
 

@@ -63,8 +63,7 @@ final class RestaurantActions {
     one.standing().requireLive();
     Instant late = one.visit().startsAt().plus(PATIENCE);
     if (one.standing().checkedInAt() != null || world.now().isBefore(late)) {
-      throw OctotableError.CONFLICT.because(
-          "the guests are here, or not yet thirty minutes late");
+      throw OctotableError.CONFLICT.because("the guests are here, or not yet thirty minutes late");
     }
     return one.with(one.standing().cancelled(world.now()));
   }
@@ -73,8 +72,7 @@ final class RestaurantActions {
     Reservation before = Pressed.reservation(world, input);
     before.standing().requireLive();
     Property property = Pressed.property(world, before.propertyId());
-    Reservation noted =
-        before.noted(Said.text(input, "notes", Said.TEXT).orElse(before.notes()));
+    Reservation noted = before.noted(Said.text(input, "notes", Said.TEXT).orElse(before.notes()));
     Wish wish = Wishes.ofStaff(world, property, input, before);
     return Pressed.json(world, Book.move(world, property, noted, wish));
   }

@@ -93,8 +93,7 @@ final class RestaurantSeed {
             .asking(ConfirmationMode.WAITING_LIST, false)
             .offline());
     // The printed reservation of this breakfast is at six in the evening.
-    world.put(
-        Service.TABLE, service(17_884, TRATTORIA, "Breakfast", "08:00", "19:00").offline());
+    world.put(Service.TABLE, service(17_884, TRATTORIA, "Breakfast", "08:00", "19:00").offline());
     world.put(
         Service.TABLE,
         service(33_841, TRATTORIA, "Custom dinner", "13:00", "23:00")
@@ -119,15 +118,13 @@ final class RestaurantSeed {
         property(
             TASCA,
             "Tasca Sim",
-            new Place("Rua da Prata 80", "Lisboa", "1100-420", degrees("38.7101"), degrees("-9.1364")),
+            new Place(
+                "Rua da Prata 80", "Lisboa", "1100-420", degrees("38.7101"), degrees("-9.1364")),
             new Contact("+351210000000", "ola@tasca.example", null),
             "Europe/Lisbon",
             null));
-    world.put(
-        Service.TABLE, service(ALMOCO, TASCA, "Almoço", "12:30", "15:30").within(0, 30));
-    world.put(
-        Service.TABLE,
-        service(JANTAR, TASCA, "Jantar", "19:30", "00:00").within(60, 30));
+    world.put(Service.TABLE, service(ALMOCO, TASCA, "Almoço", "12:30", "15:30").within(0, 30));
+    world.put(Service.TABLE, service(JANTAR, TASCA, "Jantar", "19:30", "00:00").within(60, 30));
     room(world, TASCA, 26_170, "Sala");
     table(world, 198_010, 26_170, "M1", 1, 2);
     table(world, 198_011, 26_170, "M2", 2, 4);
@@ -161,8 +158,7 @@ final class RestaurantSeed {
       int id, String name, Place place, Contact contact, String zone, String owner) {
     boolean google = id == TRATTORIA;
     String description = name + ", a restaurant of the sandbox";
-    return new Property(
-        id, name, description, place, contact, zone, true, true, google, owner);
+    return new Property(id, name, description, place, contact, zone, true, true, google, owner);
   }
 
   private static Service service(
@@ -193,9 +189,7 @@ final class RestaurantSeed {
   private static void table(
       Transaction world, int id, int roomId, String name, int guestsMin, int guestsMax) {
     Room room = world.find(Room.TABLE, roomId).orElseThrow();
-    world.put(
-        DiningTable.TABLE,
-        DiningTable.single(id, room, name, guestsMin, guestsMax));
+    world.put(DiningTable.TABLE, DiningTable.single(id, room, name, guestsMin, guestsMax));
   }
 
   private static void change(Transaction world, int tableId, UnaryOperator<DiningTable> change) {

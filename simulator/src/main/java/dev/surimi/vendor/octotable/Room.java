@@ -10,8 +10,7 @@ import dev.surimi.world.Table;
  */
 public record Room(int id, int propertyId, String name, boolean bookable) {
 
-  static final Table<Integer, Room> TABLE =
-      Table.of("octotable", "rooms", Room.class, Room::id);
+  static final Table<Integer, Room> TABLE = Table.of("octotable", "rooms", Room.class, Room::id);
 
   static final Index<Integer, Room, Integer> BY_PROPERTY =
       TABLE.index("by_property", Room::propertyId);

@@ -15,9 +15,7 @@ final class RoomJson {
   static ObjectNode of(View world, Room room, Predicate<DiningTable> free) {
     return of(
         room,
-        world
-            .where(DiningTable.BY_ROOM, room.id())
-            .map(table -> table(table, free.test(table))));
+        world.where(DiningTable.BY_ROOM, room.id()).map(table -> table(table, free.test(table))));
   }
 
   static ObjectNode of(Room room, Stream<ObjectNode> tables) {

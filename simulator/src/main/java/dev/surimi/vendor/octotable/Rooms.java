@@ -66,10 +66,7 @@ final class Rooms {
     return Numbering.ROOMS.require(
         call,
         "room_id",
-        id ->
-            call.world()
-                .find(Room.TABLE, id)
-                .filter(room -> room.propertyId() == property.id()));
+        id -> call.world().find(Room.TABLE, id).filter(room -> room.propertyId() == property.id()));
   }
 
   /** Members that the printed answers have beside the data (facts 2.1). */

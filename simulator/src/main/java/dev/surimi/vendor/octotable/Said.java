@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /** Texts, days and hours as OctoTable reads them, with their limits. */
 final class Said {
@@ -12,9 +13,9 @@ final class Said {
   static final int NAME = 255;
   static final int TEXT = 10_000;
 
+  private static final String AN_HOUR = "a time like 20:00:00";
   private static final String A_DAY = "a date like 2031-03-14";
-  private static final Pattern MOMENT =
-      Pattern.compile(".{10}[T ][0-2]\\d:[0-5]\\d(:[0-5]\\d)?");
+  private static final Pattern MOMENT = Pattern.compile(".{10}[T ][0-2]\\d:[0-5]\\d(:[0-5]\\d)?");
   private static final int MOST_PAX = 10_000;
   private static final Pattern HOUR = Pattern.compile("\\d\\d:\\d\\d:\\d\\d");
   private static final Pattern SHORT_HOUR = Pattern.compile("\\d\\d:\\d\\d(:\\d\\d)?");
@@ -23,6 +24,10 @@ final class Said {
 
   /** A text of at most so many characters, as people count them. */
   static Optional<String> text(Input input, String name, int longest) {
+    JsonNode sent = input.node().path(name);
+    if (!sent.isString() && !sent.isNull() && !sent.isMissingNode()) {
+      throw input.invalid(name, "must be a text");
+    }
     Optional<String> text = input.text(name);
     if (text.filter(value -> value.codePointCount(0, value.length()) > longest).isPresent()) {
       throw input.invalid(name, "is too long (at most " + longest + " characters)");
@@ -38,25 +43,28 @@ final class Said {
   /** A name must not be taken away. */
   static String name(Input input, String kept) {
     if (kept == null || input.has("name")) {
-      input.requireText("name");
-      return text(input, "name", NAME).orElseThrow();
+      return require(input, "name", text(input, "name", NAME));
     }
     return kept;
   }
 
   static boolean flag(Input input, String name, boolean kept) {
+    refuseBlank(input, name, "true or false");
     return input.flag(name).orElse(kept);
   }
 
   /** A day, exactly {@code YYYY-MM-DD}. */
   static Optional<LocalDate> day(Input input, String name) {
+    refuseBlank(input, name, A_DAY);
     return input.parse(name, A_DAY, Said::day);
   }
 
   /** The day of a date, or of a date and time. */
   static Optional<LocalDate> dayOfMoment(Input input, String name) {
     return input.parse(
-        name, A_DAY, text -> MOMENT.matcher(text).matches() ? day(text.substring(0, 10)) : day(text));
+        name,
+        A_DAY,
+        text -> MOMENT.matcher(text).matches() ? day(text.substring(0, 10)) : day(text));
   }
 
   private static LocalDate day(String text) {
@@ -74,13 +82,14 @@ final class Said {
 
   /** A time of day with its seconds. */
   static Optional<LocalTime> hour(Input input, String name) {
-    return input.parse(
-        name, "a time like 20:00:00", text -> time(text, HOUR));
+    refuseBlank(input, name, AN_HOUR);
+    return input.parse(name, AN_HOUR, text -> time(text, HOUR));
   }
 
   /** A time of day, with or without its seconds. */
   static Optional<LocalTime> anyHour(Input input, String name) {
-    return input.parse(name, "a time like 20:00:00", Said::anyHour);
+    refuseBlank(input, name, AN_HOUR);
+    return input.parse(name, AN_HOUR, Said::anyHour);
   }
 
   static LocalTime anyHour(String text) {
@@ -107,6 +116,14 @@ final class Said {
       throw input.invalid(name, "must be from " + least + " to " + most);
     }
     return number;
+  }
+
+  /** A text with nothing in it is no way to leave something out. */
+  private static void refuseBlank(Input input, String name, String expected) {
+    JsonNode sent = input.node().path(name);
+    if (sent.isString() && sent.asString().isBlank()) {
+      throw input.invalid(name, "must be " + expected);
+    }
   }
 
   private static LocalTime time(String text, Pattern form) {

@@ -63,8 +63,8 @@ record Search(
             service ->
                 (waits ? available.offered(service) : available.slots(service, pax))
                     .stream()
-                    .filter(slot -> hour.map(slot::equals).orElse(true))
-                    .flatMap(slot -> wishes(available, service, slot, waits)));
+                        .filter(slot -> hour.map(slot::equals).orElse(true))
+                        .flatMap(slot -> wishes(available, service, slot, waits)));
   }
 
   private Stream<Wish> wishes(

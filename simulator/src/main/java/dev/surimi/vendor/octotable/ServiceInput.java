@@ -80,12 +80,16 @@ final class ServiceInput {
   }
 
   private static Optional<ConfirmationMode> confirmationMode(Input input) {
-    return input.parse(
-        "confirmation_mode", "CONFIRMED or WAITING_LIST", ConfirmationMode::valueOf);
+    return input.parse("confirmation_mode", "CONFIRMED or WAITING_LIST", ConfirmationMode::valueOf);
   }
 
   private static List<DayOfWeek> requireDays(Input input) {
-    List<DayOfWeek> days = input.texts("days_of_week").stream().map(day -> day(input, day)).distinct().sorted().toList();
+    List<DayOfWeek> days =
+        input.texts("days_of_week").stream()
+            .map(day -> day(input, day))
+            .distinct()
+            .sorted()
+            .toList();
     if (days.isEmpty()) {
       throw input.missing("days_of_week");
     }

@@ -11,8 +11,7 @@ final class Services {
 
   static Reply list(Call call) {
     Property property = Account.property(call);
-    return Wire.list(
-        call.world().where(Service.BY_PROPERTY, property.id()).map(ServiceJson::of));
+    return Wire.list(call.world().where(Service.BY_PROPERTY, property.id()).map(ServiceJson::of));
   }
 
   static Reply get(Call call) {

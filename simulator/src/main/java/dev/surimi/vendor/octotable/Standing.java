@@ -3,6 +3,7 @@ package dev.surimi.vendor.octotable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * How things are with a reservation, and what may become of it.
@@ -19,6 +20,11 @@ public record Standing(
     Instant expiresAt,
     Instant checkedInAt,
     Instant checkedOutAt) {
+
+  public Standing {
+    Objects.requireNonNull(status);
+    Objects.requireNonNull(changedAt);
+  }
 
   static Standing of(Status status, Instant now) {
     return new Standing(status, false, now, null, null, null);

@@ -27,8 +27,7 @@ record TableInput(
   static TableInput changed(Call call, Room room, DiningTable before) {
     Input input = call.input();
     boolean regrouped = input.has("table_ids") || input.has("group");
-    List<DiningTable> members =
-        regrouped ? members(call, room, before.id()) : kept(call, before);
+    List<DiningTable> members = regrouped ? members(call, room, before.id()) : kept(call, before);
     boolean summed = regrouped && !members.isEmpty();
     return read(
         input,

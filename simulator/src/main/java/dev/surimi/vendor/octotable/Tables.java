@@ -32,8 +32,7 @@ final class Tables {
 
   static Reply create(Call call) {
     Room room = Rooms.require(call);
-    DiningTable table =
-        TableInput.of(call, room).table(Numbering.TABLES.next(call.world()), room);
+    DiningTable table = TableInput.of(call, room).table(Numbering.TABLES.next(call.world()), room);
     call.world().put(DiningTable.TABLE, table);
     return Wire.created(RoomJson.table(table, true));
   }
@@ -62,11 +61,9 @@ final class Tables {
 
   /** Whether nobody sits at a table now. */
   static Predicate<DiningTable> freeNow(Call call, Property property) {
-    Availability today =
-        Availability.of(call.world(), property, property.today(call.now()));
+    Availability today = Availability.of(call.world(), property, property.today(call.now()));
     Span now =
-        new Span(
-            call.now().atZone(property.timeZone()), call.now().plus(1, ChronoUnit.MILLIS));
+        new Span(call.now().atZone(property.timeZone()), call.now().plus(1, ChronoUnit.MILLIS));
     return table -> today.isFree(table, now);
   }
 
@@ -90,7 +87,8 @@ final class Tables {
         !before.members().equals(after.members())
             && Coming.isAny(call, one -> one.visit().tableIds().contains(before.id()));
     if (booked) {
-      throw call.input().invalid("table_ids", "cannot be changed: the table has reservations to come");
+      throw call.input()
+          .invalid("table_ids", "cannot be changed: the table has reservations to come");
     }
   }
 
@@ -100,8 +98,6 @@ final class Tables {
         call,
         "table_id",
         id ->
-            call.world()
-                .find(DiningTable.TABLE, id)
-                .filter(table -> table.roomId() == room.id()));
+            call.world().find(DiningTable.TABLE, id).filter(table -> table.roomId() == room.id()));
   }
 }

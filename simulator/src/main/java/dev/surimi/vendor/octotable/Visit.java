@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * When a party sits where.
@@ -25,6 +26,10 @@ public record Visit(
 
   public Visit {
     tableIds = List.copyOf(tableIds);
+    Objects.requireNonNull(date);
+    Objects.requireNonNull(hour);
+    Objects.requireNonNull(startsAt);
+    Objects.requireNonNull(endsAt);
   }
 
   Visit at(List<Integer> tables) {

@@ -5,6 +5,7 @@ import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Reply;
 import dev.surimi.webhook.Subscription;
+import dev.surimi.webhook.Targets;
 import dev.surimi.world.Commit;
 import dev.surimi.world.View;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,6 +29,10 @@ final class Webhooks {
   private static final int LONGEST = 2_000;
   private static final List<String> TYPES =
       List.of("RESERVATION_CREATED", "RESERVATION_UPDATED", "RESERVATION_DELETED");
+
+  /** Hosts that are looked at at once; names are looked up only when something is sent. */
+  private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|\\[.*]");
+
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
   private Webhooks() {}
@@ -138,7 +144,8 @@ final class Webhooks {
 
   /** Its number if it was made over the vendor's API. */
   static int numberOrZero(Subscription subscription) {
-    boolean ours = subscription.vendor().equals(VENDOR) && subscription.options().containsKey(NUMBER);
+    boolean ours =
+        subscription.vendor().equals(VENDOR) && subscription.options().containsKey(NUMBER);
     return ours ? numberOf(subscription) : 0;
   }
 
@@ -173,7 +180,10 @@ final class Webhooks {
   private static boolean isAddress(String text) {
     try {
       URI address = URI.create(text);
-      return address.getHost() != null && SCHEMES.contains(String.valueOf(address.getScheme()));
+      String host = address.getHost();
+      return host != null
+          && SCHEMES.contains(String.valueOf(address.getScheme()))
+          && (!NUMERIC.matcher(host).matches() || Targets.objection(text).isEmpty());
     } catch (IllegalArgumentException broken) {
       return false;
     }

@@ -39,13 +39,6 @@ record Wish(
 
   Visit in(Span span, List<Integer> tables) {
     return new Visit(
-        pax,
-        service.id(),
-        room.id(),
-        tables,
-        date,
-        hour,
-        span.start().toInstant(),
-        span.end());
+        pax, service.id(), room.id(), tables, date, hour, span.start().toInstant(), span.end());
   }
 }

@@ -12,8 +12,7 @@ final class Wishes {
 
   /** Of a new reservation; all but tables must be said. */
   static Wish of(View world, Property property, Input input, boolean online) {
-    Service service =
-        Services.require(world, property, input.requireInteger("service_id"));
+    Service service = Services.require(world, property, input.requireInteger("service_id"));
     return new Wish(
         service,
         room(world, property, input.requireInteger("room_id")),
@@ -28,8 +27,7 @@ final class Wishes {
   static Wish changed(View world, Property property, Input input, Reservation before) {
     Visit visit = before.visit();
     return new Wish(
-        Services.require(
-            world, property, input.integer("service_id").orElse(visit.serviceId())),
+        Services.require(world, property, input.integer("service_id").orElse(visit.serviceId())),
         room(world, property, input.integer("room_id").orElse(visit.roomId())),
         Said.startDay(input).orElse(visit.date()),
         Said.hour(input, "start_hour").orElse(visit.hour()),
@@ -69,9 +67,7 @@ final class Wishes {
     return Numbering.ROOMS.require(
         id,
         number ->
-            world
-                .find(Room.TABLE, number)
-                .filter(room -> room.propertyId() == property.id()));
+            world.find(Room.TABLE, number).filter(room -> room.propertyId() == property.id()));
   }
 
   private static List<Integer> tableIds(Input input) {

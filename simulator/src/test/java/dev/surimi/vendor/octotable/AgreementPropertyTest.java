@@ -101,7 +101,9 @@ class AgreementPropertyTest {
             slots(),
             Arbitraries.of(ROOMS),
             parties(),
-            Arbitraries.of(198_001, 198_002, 198_003, 198_004, 198_005, 198_006).list().ofMaxSize(2),
+            Arbitraries.of(198_001, 198_002, 198_003, 198_004, 198_005, 198_006)
+                .list()
+                .ofMaxSize(2),
             Arbitraries.integers().between(0, 1_000))
         .as(Step::new)
         .list()
@@ -143,8 +145,7 @@ class AgreementPropertyTest {
   }
 
   /** The rooms where a reservation succeeds; none is kept. */
-  private static Set<Integer> bookable(
-      Trattoria trattoria, Slot slot, int pax, String channel) {
+  private static Set<Integer> bookable(Trattoria trattoria, Slot slot, int pax, String channel) {
     Set<Integer> rooms = new HashSet<>();
     for (int id : ROOMS) {
       try {

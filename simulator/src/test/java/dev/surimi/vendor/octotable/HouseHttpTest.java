@@ -62,7 +62,9 @@ class HouseHttpTest {
 
   @Test
   void roomsAndTheirTablesAreSpelledInTwoWays() {
-    api.get("/rooms/26157").body("data[0].tables", hasSize(6)).body("data[0].property_id", is(1_001_842));
+    api.get("/rooms/26157")
+        .body("data[0].tables", hasSize(6))
+        .body("data[0].property_id", is(1_001_842));
     api.get("/room/26157/tables").statusCode(200).body("data.id", hasItem(198_001));
     api.get("/rooms/26157/tables").statusCode(200).body("data.id", hasItem(198_001));
     api.get("/room/26157/table/198001").body("data[0].guests_max", is(4));
@@ -71,7 +73,8 @@ class HouseHttpTest {
 
   @Test
   void aRoomIsCreatedChangedAndDeletedWithItsTables() {
-    int room = api.post("/rooms", Map.of("name", "Attic")).statusCode(201).extract().path("data[0].id");
+    int room =
+        api.post("/rooms", Map.of("name", "Attic")).statusCode(201).extract().path("data[0].id");
     int table =
         api.post("/room/" + room + "/table", Map.of("name", "A1", "guests_max", 2))
             .statusCode(201)
@@ -114,7 +117,9 @@ class HouseHttpTest {
 
     api.get(day + "&service_id=39491").body("data.find { it.id == 198001 }.free", is(false));
     api.get(day + "&service_id=39492").body("data.find { it.id == 198001 }.free", is(true));
-    api.get(day + "&pax=6").body("data.id", hasItems(198_004, 198_005)).body("data.id", not(hasItem(198_001)));
+    api.get(day + "&pax=6")
+        .body("data.id", hasItems(198_004, 198_005))
+        .body("data.id", not(hasItem(198_001)));
   }
 
   @Test
@@ -136,7 +141,9 @@ class HouseHttpTest {
 
   @Test
   void aServiceWithoutNameOrWithAStrangeDayIsRefused() {
-    api.post("/services", Map.of("name", "x")).statusCode(400).body("error.message", containsString("average_stay"));
+    api.post("/services", Map.of("name", "x"))
+        .statusCode(400)
+        .body("error.message", containsString("average_stay"));
     api.put("/services/39491", Map.of("days_of_week", List.of("NEVER"))).statusCode(400);
     api.put("/services/39491", Map.of("start_time", "25:00:00")).statusCode(400);
   }

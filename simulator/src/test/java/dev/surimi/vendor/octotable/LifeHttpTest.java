@@ -172,10 +172,14 @@ class LifeHttpTest {
   void guestsWhoLeaveEarlyFreeTheirTableForOthers() {
     Map<String, ?> now =
         Map.of(
-            "start_date", "2031-03-14",
-            "start_hour", "12:00:00",
-            "service_id", 39_492,
-            "table_ids", List.of(198_001));
+            "start_date",
+            "2031-03-14",
+            "start_hour",
+            "12:00:00",
+            "service_id",
+            39_492,
+            "table_ids",
+            List.of(198_001));
     int id = api.reserved(now);
     api.patch("/reservations/" + id + "/checkin");
     sandbox.advance(Duration.ofMinutes(30));
@@ -229,13 +233,12 @@ class LifeHttpTest {
   void guestsBookByThemselves() {
     sandbox.act("octotable", "book-online", Map.of()).statusCode(200);
     sandbox.act("octotable", "google-booking", Map.of("pax", 4)).statusCode(200);
-    sandbox
-        .act("octotable", "google-booking", Map.of("property_id", 1_001_843))
-        .statusCode(409);
+    sandbox.act("octotable", "google-booking", Map.of("property_id", 1_001_843)).statusCode(409);
 
     api.get("/reservations?incoming=true")
         .body("data.channel", is(List.of("OCTOTABLE_BOOK", "OCTOTABLE_GOOGLE")));
-    assertThat(news()).containsExactly("RESERVATION_CREATED CONFIRMED", "RESERVATION_CREATED CONFIRMED");
+    assertThat(news())
+        .containsExactly("RESERVATION_CREATED CONFIRMED", "RESERVATION_CREATED CONFIRMED");
   }
 
   @Test

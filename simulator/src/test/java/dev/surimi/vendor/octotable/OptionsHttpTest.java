@@ -28,7 +28,8 @@ class OptionsHttpTest {
 
   @Test
   void theLiveServerKnowsStartDateOnly() {
-    int id = api.reserve(Map.of()).body("data[0].start_day", nullValue()).extract().path("data[0].id");
+    int id =
+        api.reserve(Map.of()).body("data[0].start_day", nullValue()).extract().path("data[0].id");
 
     api.get("/reservations/" + id).body("data[0].start_day", nullValue());
     api.put("/reservations/" + id, Map.of("start_day", Integrator.DAY))
@@ -55,7 +56,12 @@ class OptionsHttpTest {
     api.stranger()
         .body(
             Map.of(
-                "grant_type", "client_credentials", "client_id", sandbox.key(), "client_secret", "x"))
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                sandbox.key(),
+                "client_secret",
+                "x"))
         .post(Integrator.PMS + "/oauth2/token")
         .then()
         .statusCode(415);
@@ -85,8 +91,7 @@ class OptionsHttpTest {
           .statusCode(200);
     }
 
-    api.get(
-            "/bookings/slots?pax=2&service_id=39491&out_of_order=1&start_date=" + Integrator.DAY)
+    api.get("/bookings/slots?pax=2&service_id=39491&out_of_order=1&start_date=" + Integrator.DAY)
         .body("data", hasSize(2))
         .body("data[0].available_services[0].available_slots[0].time", is("19:00:00"))
         .body("data[0].available_services[0].available_slots[0].disabled", is(true))

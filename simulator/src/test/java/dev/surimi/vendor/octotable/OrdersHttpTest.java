@@ -28,7 +28,8 @@ class OrdersHttpTest {
         .body("data[0].order[0].article.price", is(12.5f));
     sandbox.act("octotable", "advance-order", Map.of("order_id", 7_300)).statusCode(200);
     api.get("/orders?status[]=UNREAD").body("data", empty());
-    api.get("/orders?status[]=WAITING&text_search=ada&start_date=2031-03-14").body("data", hasSize(1));
+    api.get("/orders?status[]=WAITING&text_search=ada&start_date=2031-03-14")
+        .body("data", hasSize(1));
   }
 
   @Test

@@ -43,7 +43,8 @@ class ReservationListHttpTest {
     assertThat(ids("room_ids[]=21344&start_date=2024-12-01&end_date=2024-12-31"))
         .containsExactly(31_753_958);
     assertThat(ids("text_search=5555555&status[]=CONFIRMED")).containsExactly(31_753_936);
-    assertThat(ids("end_date=2024-12-31&start_hour=13:00:00")).containsExactly(31_753_936, 31_753_958);
+    assertThat(ids("end_date=2024-12-31&start_hour=13:00:00"))
+        .containsExactly(31_753_936, 31_753_958);
   }
 
   @Test
@@ -68,7 +69,8 @@ class ReservationListHttpTest {
     for (int page = 0; cursor != null; page++) {
       JsonNode answer = api.all("/reservations?limit=7" + cursor);
       answer.get("data").forEach(one -> seen.add(one.get("id").asInt()));
-      cursor = answer.has("next_cursor") ? "&next_cursor=" + answer.get("next_cursor").asString() : null;
+      cursor =
+          answer.has("next_cursor") ? "&next_cursor=" + answer.get("next_cursor").asString() : null;
       if (page == 1) {
         api.reserved(Map.of("start_date", "2020-01-01", "table_ids", List.of(198_001)));
         api.delete("/reservations/" + before.get(0)).statusCode(200);
@@ -117,6 +119,7 @@ class ReservationListHttpTest {
 
   @Test
   void theEndOfTimeIsADayLikeAnother() {
-    api.get("/reservations?start_date=0001-01-01&end_date=9999-12-31").body("data", not(hasSize(0)));
+    api.get("/reservations?start_date=0001-01-01&end_date=9999-12-31")
+        .body("data", not(hasSize(0)));
   }
 }

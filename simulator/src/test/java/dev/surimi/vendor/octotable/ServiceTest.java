@@ -72,7 +72,10 @@ class ServiceTest {
 
   @Test
   void itIsServedOnItsDays() {
-    assertThat(from("19:00", "23:00", 60).on(List.of(DayOfWeek.SUNDAY)).isServedOn(LocalDate.of(2031, 3, 15)))
+    assertThat(
+            from("19:00", "23:00", 60)
+                .on(List.of(DayOfWeek.SUNDAY))
+                .isServedOn(LocalDate.of(2031, 3, 15)))
         .isFalse();
   }
 }

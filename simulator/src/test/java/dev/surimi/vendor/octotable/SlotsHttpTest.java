@@ -91,8 +91,7 @@ class SlotsHttpTest {
   void aSlotGoesWhenItsLastTableDoes() {
     api.reserved(Map.of("room_id", 21_344, "table_ids", List.of(172_248), "pax", 8));
 
-    dinner(DAY, 8)
-        .body(DINNER, is(List.of("19:00:00", "21:00:00", "21:30:00", "22:00:00")));
+    dinner(DAY, 8).body(DINNER, is(List.of("19:00:00", "21:00:00", "21:30:00", "22:00:00")));
   }
 
   @Test
@@ -100,7 +99,9 @@ class SlotsHttpTest {
     api.reserved(Map.of("room_id", 21_344, "table_ids", List.of(172_248), "pax", 8));
 
     rooms(8).body("data[0]", empty());
-    rooms(6).body("data[0].id", is(List.of(26_157))).body("data[0][0].tables.id", is(List.of(198_004, 198_005)));
+    rooms(6)
+        .body("data[0].id", is(List.of(26_157)))
+        .body("data[0][0].tables.id", is(List.of(198_004, 198_005)));
   }
 
   @Test
@@ -125,11 +126,20 @@ class SlotsHttpTest {
   void aHourThatTheClocksSkipIsNoSlot() {
     api.put(
         "/services/39491",
-        Map.of("start_time", "01:00", "end_time", "06:00", "slots", List.of("01:30", "02:30", "03:00")));
+        Map.of(
+            "start_time",
+            "01:00",
+            "end_time",
+            "06:00",
+            "slots",
+            List.of("01:30", "02:30", "03:00")));
 
     dinner("2031-03-30", 2).body(DINNER, is(List.of("01:30:00", "03:00:00")));
-    api.reserved(Map.of("start_date", "2031-03-30", "start_hour", "01:30:00", "table_ids", List.of(198_001)));
-    api.get("/reservations?start_date=2031-03-30").body("data[0].end_date", is("2031-03-30T03:30:00"));
+    api.reserved(
+        Map.of(
+            "start_date", "2031-03-30", "start_hour", "01:30:00", "table_ids", List.of(198_001)));
+    api.get("/reservations?start_date=2031-03-30")
+        .body("data[0].end_date", is("2031-03-30T03:30:00"));
   }
 
   @Test

@@ -37,7 +37,9 @@ class StandingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Status.class, names = {"CANCELLED", "EXPIRED", "REJECTED"})
+  @EnumSource(
+      value = Status.class,
+      names = {"CANCELLED", "EXPIRED", "REJECTED"})
   void whatHasEndedStaysAsItIs(Status status) {
     Standing ended = in(status);
 

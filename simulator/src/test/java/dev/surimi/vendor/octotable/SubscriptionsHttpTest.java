@@ -90,7 +90,9 @@ class SubscriptionsHttpTest {
 
   @Test
   void anEndpointMustBeAnAddressAndTheEventKnown() {
-    api.post("/webhooks/subscription", Map.of("endpoint", "here", "webhook_type", "RESERVATION_CREATED"))
+    api.post(
+            "/webhooks/subscription",
+            Map.of("endpoint", "here", "webhook_type", "RESERVATION_CREATED"))
         .statusCode(400);
     api.post("/webhooks/subscription", Map.of("endpoint", receiver.url(), "webhook_type", "ANY"))
         .statusCode(400);

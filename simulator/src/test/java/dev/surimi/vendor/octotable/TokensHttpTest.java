@@ -47,7 +47,12 @@ class TokensHttpTest {
     api.stranger()
         .body(
             Map.of(
-                "grant_type", "client_credentials", "client_id", sandbox.key(), "client_secret", "x"))
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                sandbox.key(),
+                "client_secret",
+                "x"))
         .post(AUTH + "/oauth2/token")
         .then()
         .statusCode(200);
@@ -60,10 +65,7 @@ class TokensHttpTest {
     sandbox.advance(Duration.ofSeconds(1439));
     holder.get("/rooms").statusCode(200);
     sandbox.advance(Duration.ofSeconds(1));
-    holder
-        .get("/rooms")
-        .statusCode(401)
-        .body("error.class_name", is("UnauthorizedException"));
+    holder.get("/rooms").statusCode(401).body("error.class_name", is("UnauthorizedException"));
   }
 
   @Test
@@ -94,7 +96,14 @@ class TokensHttpTest {
   void whoeverCreatesAClientManagesItsPropertyAndNoOther() {
     Map<String, ?> client =
         Map.of(
-            "name", "Bistro", "username", sandbox.key(), "password", "Pepper-77", "email", "a@b.it");
+            "name",
+            "Bistro",
+            "username",
+            sandbox.key(),
+            "password",
+            "Pepper-77",
+            "email",
+            "a@b.it");
     Map<String, Object> made =
         api.stranger()
             .body(client)
@@ -111,7 +120,11 @@ class TokensHttpTest {
             .path("access_token");
 
     Integrator owner = api.with(token);
-    owner.at(property).get("/services").statusCode(200).body("data.name", is(List.of("Lunch", "Dinner")));
+    owner
+        .at(property)
+        .get("/services")
+        .statusCode(200)
+        .body("data.name", is(List.of("Lunch", "Dinner")));
     owner.at(property).get("/rooms").statusCode(200).body("data", is(List.of()));
     owner.at(1_001_843).get("/rooms").statusCode(403);
     assertThat(owner.all("/properties").get("data")).hasSize(1);

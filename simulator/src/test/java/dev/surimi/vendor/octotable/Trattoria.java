@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** The restaurants of the seed with nobody in them, on a Wednesday morning, without a server. */
+/**
+ * A world with the restaurants of the seed, without a server; on a Wednesday morning if not told.
+ */
 final class Trattoria {
 
   static final Instant NOW = Instant.parse("2031-03-12T09:00:00Z");
@@ -25,15 +27,22 @@ final class Trattoria {
 
   private static final Options OPTIONS = options();
 
-  private final World world = new World("w", "seed", WorldClock.frozen(NOW), OPTIONS);
+  private final World world;
+  private final Instant now;
 
   Trattoria() {
-    change(transaction -> new Octotable().seed(transaction, Seed.EMPTY));
+    this(Seed.EMPTY, NOW);
+  }
+
+  Trattoria(Seed seed, Instant now) {
+    this.now = now;
+    this.world = new World("w", "seed", WorldClock.frozen(now), OPTIONS);
+    change(transaction -> new Octotable().seed(transaction, seed));
   }
 
   void change(Consumer<Transaction> work) {
     world.change(
-        NOW,
+        now,
         transaction -> {
           work.accept(transaction);
           return null;
@@ -41,7 +50,7 @@ final class Trattoria {
   }
 
   <R> R look(Function<Transaction, R> work) {
-    return world.look(NOW, work);
+    return world.look(now, work);
   }
 
   static Property property(Transaction world) {
