@@ -44,7 +44,7 @@ class StrictHttpTest {
 
   @Test
   void anUnknownParameterIsReportedAndPasses() {
-    assertThat(tester.get("/rooms?page=2").status()).isEqualTo(200);
+    assertThat(tester.get("/reservations?page=2").status()).isEqualTo(200);
     assertThat(sandbox.world().journal().findings()).hasSize(1);
   }
 }
