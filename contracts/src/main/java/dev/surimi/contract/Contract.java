@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -131,5 +132,16 @@ public final class Contract {
 
   public Judge judge() {
     return judge;
+  }
+
+  /**
+   * What there is to learn from a violation of this contract.
+   *
+   * @param operation the operation that was called; empty when there is none
+   * @param message the judged message; a MissingNode when it is not at hand
+   */
+  public Lesson lesson(Violation violation, Optional<Operation> operation, JsonNode message) {
+    Source otherwise = operation.map(Operation::source).orElse(Source.INFERRED);
+    return new Lessons(bundle.document(), otherwise).of(violation, message);
   }
 }

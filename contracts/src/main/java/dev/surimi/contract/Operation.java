@@ -104,7 +104,7 @@ public final class Operation {
   }
 
   /** Where the bundle declares it, as {@code #/paths/~1bookings/get}. */
-  String location() {
+  public String location() {
     return head.location;
   }
 

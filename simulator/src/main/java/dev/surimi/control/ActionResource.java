@@ -2,6 +2,7 @@ package dev.surimi.control;
 
 import dev.surimi.contract.InputSchema;
 import dev.surimi.contract.Violation;
+import dev.surimi.engine.Button;
 import dev.surimi.engine.Imitation;
 import dev.surimi.vendor.Action;
 import dev.surimi.vendor.Misuse;
@@ -29,18 +30,18 @@ final class ActionResource {
   }
 
   static Reply press(ControlCall call) {
-    Action action = requireAction(call);
+    Button button = requireButton(call);
     JsonNode input = call.input().node();
-    refuseUnfit(action, input);
+    refuseUnfit(button.action(), input);
     ObjectNode answer = ControlJson.object();
-    answer.set("result", pressed(call, action, input));
+    answer.set("result", pressed(call, button, input));
     return Reply.ok(answer);
   }
 
-  private static JsonNode pressed(ControlCall call, Action action, JsonNode input) {
+  private static JsonNode pressed(ControlCall call, Button button, JsonNode input) {
     var live = call.openWorld();
     try {
-      return call.engine().press(live, action, input);
+      return call.engine().press(live, button, input);
     } catch (Refusal refusal) {
       throw refusal.reason() instanceof Misuse
           ? refusal
@@ -56,13 +57,11 @@ final class ActionResource {
     }
   }
 
-  private static Action requireAction(ControlCall call) {
+  private static Button requireButton(ControlCall call) {
     Imitation imitation = call.requireVendor();
     String name = call.parameter("action");
     return imitation
-        .vendor()
-        .actions()
-        .find(name)
+        .button(name)
         .orElseThrow(
             () ->
                 ControlError.unknownThing(

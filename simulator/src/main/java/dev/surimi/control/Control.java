@@ -77,6 +77,11 @@ public final class Control {
     return request.path().equals(ROOT) || request.path().startsWith(ROOT + "/");
   }
 
+  /** How large a body this path takes, in bytes; a vendor takes one MiB too. */
+  public static int mostBytes(String path) {
+    return Said.most(path);
+  }
+
   /** Answers a call; what is wrong with it is said in a problem document. */
   public Answer answer(Request request) {
     Routing routing = contract.route(Said.verb(request), request.path());
@@ -101,15 +106,20 @@ public final class Control {
         && world(routing).isPresent();
   }
 
-  /**
-   * Hands what happens from now on in the world that the call names to {@code reader}, on a thread
-   * of its own, until the answer is run.
-   */
-  public Runnable events(Request request, Consumer<Frame> reader) {
+  /** What happens in a world from a moment on. */
+  @FunctionalInterface
+  public interface Events {
+    /** Hands it to {@code reader}, on a thread of its own, until the answer is run. */
+    Runnable to(Consumer<Frame> reader);
+  }
+
+  /** What happens in the world that the call names, from now on. */
+  public Events events(Request request) {
     return world(contract.route(request.method(), request.path()))
-        .map(live -> new EventStream(live, ControlJson::of).forwardTo(reader))
-        .orElseGet(
-            () -> {
+        .map(live -> new EventStream(live, ControlJson::of))
+        .<Events>map(stream -> stream::forwardTo)
+        .orElse(
+            reader -> {
               reader.accept(Frame.end("the world has ended"));
               return () -> {};
             });

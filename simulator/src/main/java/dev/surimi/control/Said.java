@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Said {
 
   private static final int MOST_BYTES = 1 << 20;
+  private static final int MOST_BYTES_OF_TRAFFIC = 8 << 20;
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -43,9 +44,15 @@ final class Said {
     return Input.of(said);
   }
 
+  /** How large a body may be that is sent to this path. */
+  static int most(String path) {
+    return path.equals("/_sandbox/check") ? MOST_BYTES_OF_TRAFFIC : MOST_BYTES;
+  }
+
   private static ObjectNode body(Operation operation, Request request) {
-    if (request.body().length > MOST_BYTES) {
-      throw ControlError.TOO_LARGE.because("send at most " + MOST_BYTES + " bytes");
+    int most = most(request.path());
+    if (request.body().length > most) {
+      throw ControlError.TOO_LARGE.because("send at most " + most + " bytes");
     }
     if (request.body().length == 0) {
       return JSON.createObjectNode();

@@ -1,7 +1,6 @@
 package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
-import dev.surimi.vendor.Action;
 import dev.surimi.vendor.Page;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Request;
@@ -78,9 +77,9 @@ public final class Engine implements AutoCloseable {
    *
    * @throws Refusal when it is impossible now
    */
-  public JsonNode press(LiveWorld live, Action action, JsonNode input) {
+  public JsonNode press(LiveWorld live, Button button, JsonNode input) {
     try {
-      return performance.of(action, live, input);
+      return performance.of(button, live, input);
     } finally {
       ticker.wake(live);
     }
@@ -113,13 +112,16 @@ public final class Engine implements AutoCloseable {
         .findFirst();
   }
 
-  /** The action behind a button of a page: one of the vendor whose page it is. */
-  public Optional<Action> action(Page page, String name) {
+  /** A button of a page: an action of the vendor whose page it is. */
+  public Optional<Button> button(Page page, String name) {
     return vendors.all().stream()
-        .map(Imitation::vendor)
-        .filter(vendor -> vendor.pages().stream().anyMatch(own -> own.path().equals(page.path())))
-        .flatMap(vendor -> vendor.actions().find(name).stream())
+        .filter(imitation -> isOf(imitation, page))
+        .flatMap(imitation -> imitation.button(name).stream())
         .findFirst();
+  }
+
+  private static boolean isOf(Imitation imitation, Page page) {
+    return imitation.vendor().pages().stream().anyMatch(own -> own.path().equals(page.path()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.surimi.vendor.Vendor;
 import dev.surimi.world.Options;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,6 +46,11 @@ public record Imitation(Vendor vendor, Contract contract) {
         .options()
         .forEach((name, option) -> values.put(id() + "." + name, option.defaultValue()));
     return values;
+  }
+
+  /** The action of this name. */
+  public Optional<Button> button(String name) {
+    return vendor.actions().find(name).map(action -> new Button(this, action));
   }
 
   Answer answer(Reply reply) {

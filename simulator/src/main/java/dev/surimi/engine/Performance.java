@@ -1,5 +1,7 @@
 package dev.surimi.engine;
 
+import dev.surimi.journal.Happening;
+import dev.surimi.journal.Pressed;
 import dev.surimi.vendor.Action;
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Handler;
@@ -47,7 +49,8 @@ final class Performance {
   }
 
   /** The entity after the action was pressed. */
-  JsonNode of(Action action, LiveWorld live, JsonNode input) {
+  JsonNode of(Button button, LiveWorld live, JsonNode input) {
+    Action action = button.action();
     List<Change> changes = new ArrayList<>();
     JsonNode entity =
         timeline.inTurn(
@@ -59,7 +62,12 @@ final class Performance {
               return result;
             });
     live.journal().tellOf(changes);
+    live.journal().tell(happening(button));
     return entity;
+  }
+
+  private static Happening happening(Button button) {
+    return new Happening("action", new Pressed(button.imitation().id(), button.action().name()));
   }
 
   private static Reply handle(Imitation imitation, Handler handler, Call call) {

@@ -67,8 +67,8 @@ public final class Trigger {
   private void happen(Engine engine, LiveWorld live, Cause cause) {
     cause
         .pressed()
-        .map(name -> imitation.vendor().actions().find(name).orElseThrow(() -> unknown(name)))
-        .ifPresent(action -> engine.press(live, action, input(cause)));
+        .map(name -> imitation.button(name).orElseThrow(() -> unknown(name)))
+        .ifPresent(button -> engine.press(live, button, input(cause)));
     cause
         .passing()
         .map(Duration::parse)

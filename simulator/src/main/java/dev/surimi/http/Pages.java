@@ -1,10 +1,10 @@
 package dev.surimi.http;
 
 import dev.surimi.engine.Answer;
+import dev.surimi.engine.Button;
 import dev.surimi.engine.Engine;
 import dev.surimi.engine.Imitation;
 import dev.surimi.engine.LiveWorld;
-import dev.surimi.vendor.Action;
 import dev.surimi.vendor.Page;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Request;
@@ -63,16 +63,16 @@ final class Pages {
 
   private Answer press(Page page, String token, LiveWorld live, Request request) {
     Request form = new Request("POST", "", "", text(request.body()), Map.of(), new byte[0]);
-    Optional<Action> action =
+    Optional<Button> button =
         form.queryParameter("action")
             .filter(page.buttons()::containsKey)
-            .flatMap(name -> engine.action(page, name));
-    if (action.isEmpty()) {
+            .flatMap(name -> engine.button(page, name));
+    if (button.isEmpty()) {
       return html(400, Html.document("Not understood", "<p>There is no such button.</p>"));
     }
     try {
-      String member = page.buttons().get(action.get().name());
-      engine.press(live, action.get(), JsonNodeFactory.instance.objectNode().put(member, token));
+      String member = page.buttons().get(button.get().action().name());
+      engine.press(live, button.get(), JsonNodeFactory.instance.objectNode().put(member, token));
       String back = request.path() + (request.query().isEmpty() ? "" : "?" + request.query());
       return new Answer(303, Map.of("Location", back), new byte[0]);
     } catch (Refusal refusal) {

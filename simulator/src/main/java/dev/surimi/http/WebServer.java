@@ -37,11 +37,6 @@ public final class WebServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-  /**
-   * One byte more than any vendor takes, so that the pipeline can tell a body that is too large.
-   */
-  private static final int MOST_BYTES_READ = (1 << 20) + 1;
-
   private final Engine engine;
   private final Control control;
   private final Pages pages;
@@ -130,7 +125,7 @@ public final class WebServer implements AutoCloseable {
   private void route(Context context) throws IOException {
     Target target = target(context);
     context.skipRemainingHandlers();
-    Optional<byte[]> body = body(context);
+    Optional<byte[]> body = body(context, Control.mostBytes(target.path()));
     if (body.isEmpty()) {
       write(context, refusals.unreadable(target, HttpStatus.BAD_REQUEST_400, "its body is broken"));
       return;
@@ -160,10 +155,11 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void stream(Context context, Request request) throws IOException {
+    Control.Events events = control.events(request);
     EventWriter writer = EventWriter.begin(context.res());
     context.future(
         () -> {
-          writer.whenCut(control.events(request, writer::write));
+          writer.whenCut(events.to(writer::write));
           return writer.over();
         });
   }
@@ -194,10 +190,13 @@ public final class WebServer implements AutoCloseable {
     return headers;
   }
 
-  /** Empty when the body breaks off, or breaks the rules of its transfer. */
-  private static Optional<byte[]> body(Context context) {
+  /**
+   * Empty when the body breaks off, or breaks the rules of its transfer. One byte more than {@code
+   * most} is read, so that a body that is too large can be told.
+   */
+  private static Optional<byte[]> body(Context context, int most) {
     try {
-      return Optional.of(context.req().getInputStream().readNBytes(MOST_BYTES_READ));
+      return Optional.of(context.req().getInputStream().readNBytes(most + 1));
     } catch (IOException | RuntimeException broken) {
       LOG.debug("a body cannot be read", broken);
       return Optional.empty();

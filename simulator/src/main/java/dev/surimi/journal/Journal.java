@@ -19,11 +19,13 @@ public final class Journal {
   private final Deque<Exchange> exchanges = new ArrayDeque<>();
   private final Deque<Finding> findings = new ArrayDeque<>();
   private final List<Consumer<Happening>> watchers = new CopyOnWriteArrayList<>();
+  private final Coverage coverage = new Coverage();
   private long bytes;
   private long forgotten;
 
   public Journal(long maxBytes) {
     this.maxBytes = maxBytes;
+    watchers.add(coverage::see);
   }
 
   public void append(Exchange exchange) {
@@ -85,6 +87,10 @@ public final class Journal {
 
   public synchronized Optional<Exchange> find(long id) {
     return exchanges.stream().filter(exchange -> exchange.id() == id).findFirst();
+  }
+
+  public Coverage coverage() {
+    return coverage;
   }
 
   /** All findings, the oldest first. */

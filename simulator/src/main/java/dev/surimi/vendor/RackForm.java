@@ -1,190 +1,33 @@
 package dev.surimi.vendor;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import dev.surimi.contract.NestedForm;
+import dev.surimi.contract.Unreadable;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A form or query as Rack, and so Rails, reads it: {@code a[b]=1} is an object, {@code a[]=1} a
- * list, {@code a[][x]=1} a list of objects with a new element whenever a name repeats. Values are
- * texts, or null for a name without {@code =}. What contradicts itself or is not well formed is
- * refused with {@link Misuse#UNREADABLE}.
+ * list. What cannot be read is refused with {@link Misuse#UNREADABLE}.
  */
 public final class RackForm {
-
-  private static final int MAX_FIELDS = 4096;
-  private static final int MAX_DEPTH = 32;
-  private static final Pattern NAME = Pattern.compile("[^\\[\\]]++(?:\\[[^\\[\\]]*+\\])*+");
-
-  private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
   private RackForm() {}
 
   /** Reads a query as it stands in a URL, without the question mark. */
   public static ObjectNode read(String query) {
-    try {
-      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(query));
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      return read(bytes);
-    } catch (CharacterCodingException loneSurrogate) {
-      throw unreadable("the query is not valid UTF-8");
-    }
+    return refusing(NestedForm::read, query);
   }
 
   /** Reads a body of the type {@code application/x-www-form-urlencoded}. */
   public static ObjectNode read(byte[] body) {
-    RackForm form = new RackForm();
-    int fields = 0;
-    for (int from = 0; from < body.length; ) {
-      int to = indexOf(body, '&', from, body.length);
-      if (to > from) {
-        if (++fields > MAX_FIELDS) {
-          throw unreadable("there are more than " + MAX_FIELDS + " fields");
-        }
-        form.add(body, from, to);
-      }
-      from = to + 1;
-    }
-    return form.root;
+    return refusing(NestedForm::read, body);
   }
 
-  private void add(byte[] body, int from, int to) {
-    int equals = indexOf(body, '=', from, to);
-    String name = decoded(body, from, equals);
-    if (name.isEmpty()) {
-      return;
-    }
-    JsonNodeFactory nodes = JsonNodeFactory.instance;
-    JsonNode value =
-        equals == to ? nodes.nullNode() : nodes.stringNode(decoded(body, equals + 1, to));
-    insert(root, path(name), value, name);
-  }
-
-  private static void insert(ObjectNode target, List<String> path, JsonNode value, String name) {
-    String key = path.get(0);
-    JsonNode present = target.get(key);
-    List<String> rest = path.subList(1, path.size());
-    if (rest.isEmpty()) {
-      fits(present == null || present.isValueNode(), name);
-      target.set(key, value);
-    } else if (rest.get(0).isEmpty()) {
-      fits(present == null || present.isArray(), name);
-      ArrayNode list = present == null ? target.putArray(key) : (ArrayNode) present;
-      append(list, rest.subList(1, rest.size()), value, name);
-    } else {
-      fits(present == null || present.isObject(), name);
-      insert(present == null ? target.putObject(key) : (ObjectNode) present, rest, value, name);
-    }
-  }
-
-  private static void append(ArrayNode list, List<String> path, JsonNode value, String name) {
-    if (path.isEmpty()) {
-      list.add(value);
-    } else {
-      fits(!path.get(0).isEmpty(), name);
-      boolean goesOn =
-          !list.isEmpty()
-              && list.get(list.size() - 1).isObject()
-              && !holds(list.get(list.size() - 1), path);
-      insert(goesOn ? (ObjectNode) list.get(list.size() - 1) : list.addObject(), path, value, name);
-    }
-  }
-
-  /**
-   * Whether an element has this name already, so that the next one begins. A list in it goes on.
-   */
-  private static boolean holds(JsonNode element, List<String> path) {
-    JsonNode node = element;
-    for (String part : path) {
-      if (part.isEmpty()) {
-        return false;
-      }
-      node = node.path(part);
-    }
-    return !node.isMissingNode();
-  }
-
-  private static List<String> path(String name) {
-    if (!NAME.matcher(name).matches()) {
-      throw unreadable("the brackets of " + shortened(name) + " do not match");
-    }
-    List<String> path = new ArrayList<>();
-    int open = name.indexOf('[');
-    path.add(open < 0 ? name : name.substring(0, open));
-    while (open >= 0) {
-      int close = name.indexOf(']', open);
-      path.add(name.substring(open + 1, close));
-      open = name.indexOf('[', close);
-    }
-    if (path.size() > MAX_DEPTH) {
-      throw unreadable(shortened(name) + " is nested too deeply");
-    }
-    return path;
-  }
-
-  private static String decoded(byte[] body, int from, int to) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(to - from);
-    for (int at = from; at < to; at++) {
-      if (body[at] == '%') {
-        bytes.write(hexByte(body, at, to));
-        at += 2;
-      } else {
-        bytes.write(body[at] == '+' ? ' ' : body[at]);
-      }
-    }
-    return text(bytes.toByteArray());
-  }
-
-  private static int hexByte(byte[] body, int percent, int to) {
-    int high = percent + 2 < to ? Character.digit((char) body[percent + 1], 16) : -1;
-    int low = percent + 2 < to ? Character.digit((char) body[percent + 2], 16) : -1;
-    if (high < 0 || low < 0) {
-      throw unreadable("a percent sign is not followed by two hexadecimal digits");
-    }
-    return high * 16 + low;
-  }
-
-  private static String text(byte[] bytes) {
+  private static <T> ObjectNode refusing(Function<T, ObjectNode> reader, T text) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (text.indexOf('\0') >= 0) {
-        throw unreadable("a NUL character cannot be read");
-      }
-      return text;
-    } catch (CharacterCodingException malformed) {
-      throw unreadable("the text is not valid UTF-8");
+      return reader.apply(text);
+    } catch (Unreadable broken) {
+      throw Refusal.of(Misuse.UNREADABLE, broken.getMessage());
     }
-  }
-
-  private static int indexOf(byte[] bytes, char wanted, int from, int to) {
-    int at = from;
-    while (at < to && bytes[at] != wanted) {
-      at++;
-    }
-    return at;
-  }
-
-  private static void fits(boolean fits, String name) {
-    if (!fits) {
-      throw unreadable(shortened(name) + " contradicts another field");
-    }
-  }
-
-  private static String shortened(String name) {
-    return name.length() <= 80 ? name : name.substring(0, name.offsetByCodePoints(0, 40)) + "...";
-  }
-
-  private static Refusal unreadable(String message) {
-    return Refusal.of(Misuse.UNREADABLE, message);
   }
 }

@@ -94,12 +94,20 @@ public final class Courier {
         HttpRequest.newBuilder(URI.create(delivery.url()))
             .header("Content-Type", "application/json")
             .header("User-Agent", "Surimi")
-            .header("Connection", "close")
             .header(DEPTH, Integer.toString(delivery.depth()));
     policy.headers().apply(subscription, delivery).forEach(request::setHeader);
-    return request
+    return closing(request)
         .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(delivery.payload())))
         .build();
+  }
+
+  /** A program that used HTTP before it made a sandbox keeps its connections, as it always did. */
+  private static HttpRequest.Builder closing(HttpRequest.Builder request) {
+    try {
+      return request.header("Connection", "close");
+    } catch (IllegalArgumentException restricted) {
+      return request;
+    }
   }
 
   private static Duration since(long start) {

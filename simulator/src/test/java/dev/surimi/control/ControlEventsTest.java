@@ -53,7 +53,7 @@ class ControlEventsTest {
 
   @Test
   void anExchangeAndItsChangesAreTold() throws Exception {
-    desk.control.events(EVENTS, read::add);
+    desk.control.events(EVENTS).to(read::add);
 
     desk.order("pr-7");
 
@@ -67,7 +67,7 @@ class ControlEventsTest {
   @Test
   void whatFallsDueIsTold() throws Exception {
     desk.order("pr-7");
-    desk.control.events(EVENTS, read::add);
+    desk.control.events(EVENTS).to(read::add);
 
     desk.post("/worlds/pr-7/clock/advance", "{\"by\":\"PT10M\"}");
 
@@ -80,7 +80,7 @@ class ControlEventsTest {
   void aDeliveryIsTold() throws Exception {
     desk.post(
         "/worlds/pr-7/webhooks", "{\"vendor\":\"noodlebar\",\"url\":\"http://127.0.0.1:1/\"}");
-    desk.control.events(EVENTS, read::add);
+    desk.control.events(EVENTS).to(read::add);
 
     desk.order("pr-7");
 
@@ -91,7 +91,7 @@ class ControlEventsTest {
 
   @Test
   void theStreamEndsWithItsWorld() throws Exception {
-    desk.control.events(EVENTS, read::add);
+    desk.control.events(EVENTS).to(read::add);
 
     desk.delete("/worlds/pr-7");
 

@@ -1,4 +1,4 @@
-package dev.surimi.vendor;
+package dev.surimi.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JsonBodyTest {
+class StrictJsonTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -27,27 +27,25 @@ class JsonBodyTest {
         "{\"a\":NaN}"
       })
   void whatIsNoStrictObjectIsRefused(String text) {
-    assertThatThrownBy(() -> JsonBody.read(text))
-        .isInstanceOfSatisfying(
-            Refusal.class, no -> assertThat(no.reason()).isEqualTo(Misuse.UNREADABLE));
+    assertThatThrownBy(() -> StrictJson.read(text)).isInstanceOf(Unreadable.class);
   }
 
   @Test
   void tooDeepANestingIsRefused() {
     String deep = "{\"a\":" + "[".repeat(100) + "]".repeat(100) + "}";
 
-    assertThatThrownBy(() -> JsonBody.read(deep)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> StrictJson.read(deep)).isInstanceOf(Unreadable.class);
   }
 
   @Test
   void bytesThatAreNoUtf8AreRefused() {
     byte[] latin = "{\"a\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThatThrownBy(() -> JsonBody.read(latin)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> StrictJson.read(latin)).isInstanceOf(Unreadable.class);
   }
 
   @Test
   void numbersStayExact() {
-    assertThat(JsonBody.read("{\"a\":99.90}")).hasToString("{\"a\":99.90}");
+    assertThat(StrictJson.read("{\"a\":99.90}")).hasToString("{\"a\":99.90}");
   }
 }

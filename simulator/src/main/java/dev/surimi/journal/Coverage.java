@@ -1,0 +1,109 @@
+package dev.surimi.journal;
+
+import dev.surimi.webhook.Delivery;
+import dev.surimi.world.Change;
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * What a world's traffic has exercised, counted for as long as the world lives: answers of
+ * operations, events that were sent, actions that were pressed, transitions of states.
+ */
+public final class Coverage {
+
+  /** One kind of thing that happened. */
+  public record Sight(Kind kind, String vendor, String name, String detail)
+      implements Comparable<Sight> {
+
+    private static final Comparator<Sight> ORDER =
+        Comparator.comparing(Sight::kind)
+            .thenComparing(Sight::vendor)
+            .thenComparing(Sight::name)
+            .thenComparing(Sight::detail);
+
+    @Override
+    public int compareTo(Sight other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** What can be counted. */
+  public enum Kind {
+    /** An answer of an operation; its detail is the status. */
+    ANSWER,
+    /** A webhook on its way. */
+    EVENT,
+    /** An action that was possible. */
+    ACTION,
+    /** A state that became another; its name is {@code table.member}, its detail {@code A → B}. */
+    TRANSITION
+  }
+
+  private final Map<Sight, LongAdder> counts = new ConcurrentHashMap<>();
+
+  void see(Happening happening) {
+    if (happening.what() instanceof Exchange exchange && exchange.operation() != null) {
+      String status = Integer.toString(exchange.response().status());
+      count(new Sight(Kind.ANSWER, exchange.vendor(), exchange.operation(), status));
+    } else if (happening.what() instanceof Delivery sent && sent.attempts().isEmpty()) {
+      count(new Sight(Kind.EVENT, sent.vendor(), sent.event(), ""));
+    } else if (happening.what() instanceof Pressed pressed) {
+      count(new Sight(Kind.ACTION, pressed.vendor(), pressed.action(), ""));
+    } else if (happening.what() instanceof Change change) {
+      transitions(change);
+    }
+  }
+
+  /** How often each thing was seen. */
+  public Map<Sight, Long> counts() {
+    Map<Sight, Long> sums = new java.util.TreeMap<>();
+    counts.forEach((sight, count) -> sums.put(sight, count.sum()));
+    return sums;
+  }
+
+  /** A state is a member of a record that is an enumeration. */
+  private void transitions(Change change) {
+    if (change.isRemoval()) {
+      return;
+    }
+    for (RecordComponent member : STATES.get(change.table().type())) {
+      Object before = change.isCreation() ? null : value(member, change.before());
+      Object after = value(member, change.after());
+      if (after != null && !Objects.equals(before, after)) {
+        String name = change.table().name() + "." + member.getName();
+        String detail = (before == null ? "" : before) + " → " + after;
+        count(new Sight(Kind.TRANSITION, change.table().owner(), name, detail));
+      }
+    }
+  }
+
+  private static final ClassValue<List<RecordComponent>> STATES =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return type.isRecord()
+              ? List.of(type.getRecordComponents()).stream()
+                  .filter(member -> member.getType().isEnum())
+                  .toList()
+              : List.of();
+        }
+      };
+
+  private static Object value(RecordComponent member, Object row) {
+    try {
+      member.getAccessor().setAccessible(true);
+      return member.getAccessor().invoke(row);
+    } catch (ReflectiveOperationException hidden) {
+      throw new IllegalStateException(hidden);
+    }
+  }
+
+  private void count(Sight sight) {
+    counts.computeIfAbsent(sight, unseen -> new LongAdder()).increment();
+  }
+}
