@@ -87,8 +87,7 @@ final class ReserveSeed {
     Instant seenAt = origin.createdAt().plusSeconds(300);
     boolean seen = seenAt.isBefore(world.now()) && entropy.chance(0.85);
     Standing fresh = Standing.of(ReserveStatus.NEW);
-    Standing standing =
-        seen ? fresh.moved(ReserveStatus.ACCEPTED, seenAt, Origin.HOSTESS) : fresh;
+    Standing standing = seen ? fresh.moved(ReserveStatus.ACCEPTED, seenAt, Origin.HOSTESS) : fresh;
     if (!interval.to().isAfter(world.now())) {
       return over(standing, interval.from(), entropy);
     }

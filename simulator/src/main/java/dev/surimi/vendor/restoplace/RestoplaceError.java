@@ -137,13 +137,19 @@ enum RestoplaceError implements Refusal.Cause {
     if (refusal.reason() instanceof RestoplaceError) {
       return refusal.getMessage();
     }
-    return switch ((Misuse) refusal.reason()) {
+    return refusal.detail("text") instanceof String text
+        ? text
+        : textOf((Misuse) refusal.reason(), refusal);
+  }
+
+  private static String textOf(Misuse misuse, Refusal refusal) {
+    return switch (misuse) {
       case KEY_MISSING, KEY_UNKNOWN -> INVALID_KEY_TEXT;
       case PATH_UNKNOWN -> "Метод не найден";
       case VERB_NOT_ALLOWED -> "Метод не поддерживается";
       case TOO_LARGE -> "Тело запроса больше 1048576 байт";
-      case UNSUPPORTED_TYPE -> refusal.getMessage();
-      case UNREADABLE -> "Не удалось прочитать запрос: " + refusal.getMessage();
+      case UNSUPPORTED_TYPE -> "Тип содержимого не поддерживается";
+      case UNREADABLE -> "Не удалось прочитать запрос";
       case MISSING ->
           MISSING.getOrDefault(nameIn(refusal), "Не указан параметр " + nameIn(refusal));
       case INVALID -> "Неверный формат параметра " + nameIn(refusal);

@@ -7,6 +7,7 @@ import dev.surimi.vendor.RackForm;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Request;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,7 +25,7 @@ final class RestoplaceInput {
   private RestoplaceInput() {}
 
   static Decoded read(Request request) {
-    ObjectNode said = RackForm.read(request.query());
+    ObjectNode said = form(() -> RackForm.read(request.query()));
     said.remove(KEY);
     if (request.body().length > 0) {
       said.setAll(body(request));
@@ -34,18 +35,31 @@ final class RestoplaceInput {
 
   private static ObjectNode body(Request request) {
     return switch (request.contentType()) {
-      case "application/x-www-form-urlencoded" -> RackForm.read(request.body());
-      case "application/json" -> JsonBody.read(request.body());
-      case "" -> request.body()[0] == '{' ? JsonBody.read(request.body()) : form(request);
+      case "application/x-www-form-urlencoded" -> form(() -> RackForm.read(request.body()));
+      case "application/json" -> json(request);
+      case "" ->
+          request.body()[0] == '{' ? json(request) : form(() -> RackForm.read(request.body()));
       default ->
-          throw Refusal.of(
-              Misuse.UNSUPPORTED_TYPE,
-              "Тип содержимого " + request.contentType() + " не поддерживается");
+          throw Refusal.of(Misuse.UNSUPPORTED_TYPE, "send a form or JSON")
+              .with("text", "Тип содержимого " + request.contentType() + " не поддерживается");
     };
   }
 
-  private static ObjectNode form(Request request) {
-    return RackForm.read(request.body());
+  private static ObjectNode json(Request request) {
+    return orSay("Тело запроса не является корректным JSON", () -> JsonBody.read(request.body()));
+  }
+
+  private static ObjectNode form(Supplier<ObjectNode> reader) {
+    return orSay("Не удалось прочитать параметры запроса", reader);
+  }
+
+  /** The same refusal in Russian. */
+  private static ObjectNode orSay(String text, Supplier<ObjectNode> reader) {
+    try {
+      return reader.get();
+    } catch (Refusal unreadable) {
+      throw unreadable.with("text", text);
+    }
   }
 
   private static JsonNode likePhp(JsonNode node) {
