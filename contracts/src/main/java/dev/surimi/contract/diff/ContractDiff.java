@@ -121,8 +121,7 @@ public final class ContractDiff {
         add(Direction.REQUEST, Kind.REMOVED, place, "the parameter is gone");
       } else {
         required(place, parameter, same.get());
-        compare(
-            Direction.REQUEST, place, parameter.path("schema"), same.get().path("schema"));
+        compare(Direction.REQUEST, place, parameter.path("schema"), same.get().path("schema"));
       }
     }
     for (JsonNode parameter : is) {

@@ -37,7 +37,7 @@ public record Difference(Direction direction, Kind kind, String place, String wh
     };
   }
 
-  /** As {@code breaks  response  bookings.get /state  widened: …}. */
+  /** As {@code breaks response bookings.get /state widened: …}. */
   @Override
   public String toString() {
     return (breaks() ? "breaks" : "fine  ")

@@ -31,7 +31,8 @@ final class SchemaDiff {
 
   /** Keywords of which nobody can say which of two values takes more. */
   private static final List<String> RULES =
-      List.of("pattern", "format", "const", "multipleOf", "uniqueItems", "if", "then", "else", "not");
+      List.of(
+          "pattern", "format", "const", "multipleOf", "uniqueItems", "if", "then", "else", "not");
 
   private static final List<String> BRANCHES = List.of("allOf", "anyOf", "oneOf");
 
@@ -93,7 +94,10 @@ final class SchemaDiff {
     Set<String> after = words(is.path("type"));
     if (before.isEmpty() || after.isEmpty()) {
       if (before.isEmpty() != after.isEmpty()) {
-        add(before.isEmpty() ? Kind.NARROWED : Kind.WIDENED, pointer, "type " + from(before, after));
+        add(
+            before.isEmpty() ? Kind.NARROWED : Kind.WIDENED,
+            pointer,
+            "type " + from(before, after));
       }
       return;
     }
@@ -136,8 +140,7 @@ final class SchemaDiff {
     }
     boolean narrower =
         was.isMissingNode()
-            || (!is.isMissingNode()
-                && is.decimalValue().compareTo(was.decimalValue()) * sense > 0);
+            || (!is.isMissingNode() && is.decimalValue().compareTo(was.decimalValue()) * sense > 0);
     add(narrower ? Kind.NARROWED : Kind.WIDENED, pointer, name + " " + from(was, is));
   }
 

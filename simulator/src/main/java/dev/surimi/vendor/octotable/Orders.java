@@ -74,9 +74,7 @@ final class Orders {
         input.parse("delivery_mode", "of ROOM, TAKEAWAY, DELIVERY", Mode::valueOf);
     List<Integer> services = input.integers("service_ids");
     List<Integer> rooms = input.integers("room_ids");
-    Optional<String> text =
-        Said.text(input, "text_search", Said.NAME)
-            .map(String::strip);
+    Optional<String> text = Said.text(input, "text_search", Said.NAME).map(String::strip);
     return order ->
         first.map(day -> !dayOf(property, order).isBefore(day)).orElse(true)
             && last.map(day -> !dayOf(property, order).isAfter(day)).orElse(true)

@@ -35,9 +35,7 @@ record ReservationFilter(
         Said.day(input, "end_date").orElse(null),
         Said.hour(input, "start_hour").orElse(null),
         statuses(input),
-        Said.text(input, "text_search", Said.NAME)
-            .map(String::strip)
-            .orElse(null),
+        Said.text(input, "text_search", Said.NAME).map(String::strip).orElse(null),
         Set.copyOf(input.integers("service_ids")),
         Set.copyOf(input.integers("room_ids")),
         stages(input, now));
