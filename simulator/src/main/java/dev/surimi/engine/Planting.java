@@ -63,10 +63,18 @@ interface Planting {
             world.now(),
             transaction -> {
               requireKnown("vendor", content, imitations.stream().map(Imitation::id).toList());
-              imitations.forEach(
-                  imitation -> fill(transaction, imitation, content.path(imitation.id())));
+              imitations.forEach(imitation -> plant(transaction, imitation, content));
               return null;
             });
+  }
+
+  /** A vendor that the file does not name is as in an empty world. */
+  private static void plant(Transaction transaction, Imitation imitation, JsonNode content) {
+    if (content.has(imitation.id())) {
+      fill(transaction, imitation, content.path(imitation.id()));
+    } else {
+      imitation.vendor().seed(transaction, Seed.EMPTY);
+    }
   }
 
   private static void fill(Transaction transaction, Imitation imitation, JsonNode tables) {

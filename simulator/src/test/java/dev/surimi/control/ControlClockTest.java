@@ -18,7 +18,7 @@ class ControlClockTest {
 
   @BeforeEach
   void freeze() {
-    desk.freeze("pr-7");
+    desk.freezeEmpty("pr-7");
   }
 
   @Test
@@ -87,7 +87,7 @@ class ControlClockTest {
     assertThat(ledger.text("now")).isEqualTo("2031-03-14T18:10:00Z");
     assertThat(ledger.body().path("fired").path(0).toString())
         .isEqualTo(
-            "{\"at\":\"2031-03-14T18:10:00Z\",\"what\":\"order.expired\",\"vendor\":\"noodlebar\",\"id\":\"2\",\"outcome\":\"expired\"}");
+            "{\"at\":\"2031-03-14T18:10:00Z\",\"what\":\"order.expired\",\"vendor\":\"noodlebar\",\"id\":\"1\",\"outcome\":\"expired\"}");
   }
 
   @Test
@@ -155,6 +155,6 @@ class ControlClockTest {
 
     assertThat(desk.get("/worlds/pr-7/agenda").body().toString())
         .isEqualTo(
-            "[{\"at\":\"2031-03-14T18:10:00Z\",\"vendor\":\"noodlebar\",\"what\":\"order.expired\",\"id\":\"2\"}]");
+            "[{\"at\":\"2031-03-14T18:10:00Z\",\"vendor\":\"noodlebar\",\"what\":\"order.expired\",\"id\":\"1\"}]");
   }
 }

@@ -73,6 +73,13 @@ final class Desk implements AfterEachCallback {
     return answered(control.answer(request(method, "/_sandbox" + path, Map.of(), body)));
   }
 
+  /** The same evening, with nobody and nothing planned in it. */
+  void freezeEmpty(String world) {
+    put(
+        "/worlds/" + world,
+        "{\"now\":\"2031-03-14T18:00:00Z\",\"clock\":\"frozen\",\"seed\":\"empty\"}");
+  }
+
   /** A frozen world at six in the evening of a day in March. */
   void freeze(String world) {
     put("/worlds/" + world, "{\"now\":\"2031-03-14T18:00:00Z\",\"clock\":\"frozen\"}");
