@@ -2,16 +2,28 @@ package dev.surimi.vendor.restoplace;
 
 import dev.surimi.vendor.Call;
 
-/** Who books. */
+/** Who books, and so which tables and which times. */
 enum Audience {
   /** Guests, through the API or the widget. */
-  GUEST,
+  GUEST(false, false, false),
   /** Whoever reads the documentation with its key: books on any day. */
-  READER,
+  READER(false, true, false),
   /** Guests who keep the tables that they were given, whoever may book these. */
-  HOLDER,
+  HOLDER(true, false, false),
+  /** Guests who keep their tables, and may have come already. */
+  STAYER(true, true, false),
   /** The staff: any table that is switched on, at any time. */
-  STAFF;
+  STAFF(true, true, true);
+
+  private final boolean anyTable;
+  private final boolean past;
+  private final boolean closedHours;
+
+  Audience(boolean anyTable, boolean past, boolean closedHours) {
+    this.anyTable = anyTable;
+    this.past = past;
+    this.closedHours = closedHours;
+  }
 
   static Audience of(Call call) {
     return call.key().documented() ? READER : GUEST;
@@ -20,14 +32,19 @@ enum Audience {
   boolean mayBook(Item item, Hall hall) {
     boolean on = item.checked() && hall.checked();
     boolean shown = item.reserve() && !item.viewOnlyHostess() && !hall.viewOnlyHostess();
-    return on && (shown || this == STAFF || this == HOLDER);
+    return on && (shown || anyTable);
   }
 
   boolean booksThePast() {
-    return this == READER || this == STAFF;
+    return past;
   }
 
   boolean booksClosedHours() {
-    return this == STAFF;
+    return closedHours;
+  }
+
+  /** The same at a table that is theirs. */
+  Audience keeping() {
+    return past ? STAYER : HOLDER;
   }
 }

@@ -5,6 +5,7 @@ import dev.surimi.vendor.Input;
 import dev.surimi.world.Transaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -79,7 +80,8 @@ final class HallActions {
   }
 
   private static JsonNode walkIn(Transaction world, Input input) {
-    Interval interval = new Interval(world.now(), world.now().plus(STAY));
+    Instant now = world.now().truncatedTo(ChronoUnit.SECONDS);
+    Interval interval = new Interval(now, now.plus(STAY));
     int count = input.integer("count").orElse(COUPLE);
     Wish wish = new Wish(interval, count, item(input), null, List.of());
     Visit visit = Seats.find(world, wish, Audience.STAFF);
@@ -133,7 +135,7 @@ final class HallActions {
 
   private static Interval rest(Transaction world, Reserve before) {
     Instant to = before.visit().interval().to();
-    Instant now = world.now();
+    Instant now = world.now().truncatedTo(ChronoUnit.SECONDS);
     return new Interval(now, now.isBefore(to) ? to : now.plus(STAY));
   }
 

@@ -40,6 +40,9 @@ final class ReserveChange {
     if (!same && !before.status().isActive()) {
       throw RestoplaceError.impossible("Резерв закрыт или отменён");
     }
+    if (wanted.waits() && before.status() == ReserveStatus.OPEN) {
+      throw RestoplaceError.impossible("Гости уже за столом");
+    }
     return wanted;
   }
 
@@ -79,14 +82,15 @@ final class ReserveChange {
       return visit;
     }
     Wish own = new Wish(wish.interval(), wish.count(), visit.itemIds(), null, wish.tags());
-    Audience holder = audience(wish) == Audience.GUEST ? Audience.HOLDER : Audience.STAFF;
+    boolean sameTime = wish.interval().equals(visit.interval());
+    Audience holder = sameTime ? Audience.STAFF : audience(wish).keeping();
     return Seats.findFor(before.id(), call.world(), own, holder);
   }
 
-  /** Guests who stay when they were may have begun already. */
+  /** Guests who begin when they did may have begun already. */
   private Audience audience(Wish wish) {
-    boolean sameTime = wish.interval().equals(before.visit().interval());
-    return sameTime && Audience.of(call) == Audience.GUEST ? Audience.READER : Audience.of(call);
+    boolean begun = wish.interval().from().equals(before.visit().interval().from());
+    return begun ? Audience.READER : Audience.of(call);
   }
 
   /** A link is only made with a reserve: {@code deposit} makes none here (inferred). */

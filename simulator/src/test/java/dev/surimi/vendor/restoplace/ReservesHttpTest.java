@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.surimi.InSandbox;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,6 +259,19 @@ class ReservesHttpTest {
     assertThat(after.get("success").asInt()).isEqualTo(1);
     assertThat(after.get("item_type").asString()).isEqualTo("table");
     api.creating("item_ids[]=1542").body("error", equalTo(TAKEN));
+  }
+
+  @Test
+  void guestsWhoAreThereStayLongerAndBecomeMore() {
+    int id = api.done("walk-in", Map.of("item", 1543)).get("id").asInt();
+    sandbox.advance(Duration.ofMinutes(30));
+
+    api.put("/reserves/" + id, "to=2031-03-14 17:00:00", "count=3")
+        .body("responseData.message", equalTo("Резерв обновлен"));
+    api.put("/reserves/" + id, "from=2031-03-14 14:10:00")
+        .body("error", equalTo("Выбранное время уже прошло"));
+    api.put("/reserves/" + id, "waitlist=1").body("error", equalTo("Гости уже за столом"));
+    assertThat(api.reserve(id).get("time_to").asString()).isEqualTo("2031-03-14 17:00:00");
   }
 
   @Test
