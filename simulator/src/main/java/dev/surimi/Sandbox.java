@@ -2,6 +2,7 @@ package dev.surimi;
 
 import dev.surimi.control.Control;
 import dev.surimi.engine.Engine;
+import dev.surimi.engine.Imitation;
 import dev.surimi.engine.LiveWorld;
 import dev.surimi.engine.Vendors;
 import dev.surimi.http.LocalAuthority;
@@ -27,10 +28,9 @@ public final class Sandbox implements AutoCloseable {
   private final Engine engine;
   private final WebServer server;
 
-  private Sandbox(SandboxSettings settings) {
+  private Sandbox(SandboxSettings settings, Engine engine) {
     this.settings = settings;
-    this.engine = new Engine(Vendors.discover(), settings.worlds(), settings.maxWorlds());
-    engine.worlds().rehearse();
+    this.engine = engine;
     Control control = new Control(engine, version(), settings.token());
     this.server =
         WebServer.start(
@@ -44,7 +44,24 @@ public final class Sandbox implements AutoCloseable {
    * @throws java.io.UncheckedIOException when the port cannot be had
    */
   public static Sandbox start(SandboxSettings settings) {
-    return new Sandbox(settings);
+    Engine engine = new Engine(Vendors.discover(), settings.worlds(), settings.maxWorlds());
+    engine.worlds().rehearse();
+    return new Sandbox(settings, engine);
+  }
+
+  /**
+   * Starts in front of a real vendor: calls are passed on to {@code upstream}, judged and
+   * journaled.
+   *
+   * @throws IllegalArgumentException when there is no such vendor
+   */
+  public static Sandbox inFrontOf(String vendor, URI upstream, SandboxSettings settings) {
+    Vendors vendors = Vendors.discover();
+    Imitation imitation =
+        vendors
+            .find(vendor)
+            .orElseThrow(() -> new IllegalArgumentException("no vendor is called " + vendor));
+    return new Sandbox(settings, Engine.relaying(vendors, imitation, upstream));
   }
 
   /** Where it answers: {@code http://127.0.0.1:8080}. */

@@ -16,6 +16,12 @@ final class HarJson {
 
   private HarJson() {}
 
+  /** An archive up to its first entry. */
+  static String beginning(String version) {
+    ObjectNode creator = ControlJson.object().put("name", "Surimi").put("version", version);
+    return "{\"log\":{\"version\":\"1.2\",\"creator\":" + creator + ",\"entries\":[";
+  }
+
   static ObjectNode of(String world, Exchange exchange) {
     double time = ControlJson.milliseconds(exchange.duration());
     ObjectNode entry = ControlJson.object();

@@ -7,6 +7,7 @@ import dev.surimi.vendor.Request;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.webhook.Delivery;
 import dev.surimi.world.Transaction;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +27,29 @@ public final class Engine implements AutoCloseable {
   private final Performance performance;
   private final Ticker ticker;
   private final Advance advance;
-  private final Pipeline pipeline;
+  private final Road road;
 
   public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
+    this(vendors, new Worlds(vendors, standard, mostWorlds), null);
+  }
+
+  /** An engine whose calls are answered by the real vendor at {@code upstream}. */
+  public static Engine relaying(Vendors vendors, Imitation imitation, URI upstream) {
+    WorldSettings nobody = WorldSettings.standard().withSeed("empty");
+    Worlds worlds = new Worlds(vendors, nobody, 1);
+    return new Engine(vendors, worlds, new Relay(vendors, imitation, upstream, worlds));
+  }
+
+  private Engine(Vendors vendors, Worlds worlds, Road relay) {
     this.vendors = vendors;
-    this.worlds = new Worlds(vendors, standard, mostWorlds);
+    this.worlds = worlds;
     Outbox outbox = new Outbox(vendors);
     Dispatch dispatch = new Dispatch(vendors);
     this.timeline = new Timeline(vendors, outbox);
     this.performance = new Performance(timeline, outbox);
     this.ticker = new Ticker(timeline, dispatch);
     this.advance = new Advance(timeline, dispatch, ticker);
-    this.pipeline = new Pipeline(vendors, worlds, performance, ticker);
+    this.road = relay == null ? new Pipeline(vendors, worlds, performance, ticker) : relay;
   }
 
   public Vendors vendors() {
@@ -50,7 +62,7 @@ public final class Engine implements AutoCloseable {
 
   /** A call to a vendor. */
   public Answer answer(Request request) {
-    return pipeline.answer(request);
+    return road.answer(request);
   }
 
   /** Moves a world's time and settles it. */

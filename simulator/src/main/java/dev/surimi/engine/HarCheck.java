@@ -74,11 +74,14 @@ public final class HarCheck {
   }
 
   private Checked judged(HarEntry entry, Imitation imitation, String path) {
-    Inspector inspector =
-        inspectors.computeIfAbsent(
-            imitation.id(), id -> new Inspector(imitation.contract(), decoder(imitation.vendor())));
+    Inspector inspector = inspectors.computeIfAbsent(imitation.id(), id -> inspector(imitation));
     RawRequest request = entry.request().withPath(path);
     return new Checked(entry, imitation.contract(), inspector.judge(request, entry.answer()));
+  }
+
+  /** Judges as the vendor itself reads requests. */
+  static Inspector inspector(Imitation imitation) {
+    return new Inspector(imitation.contract(), decoder(imitation.vendor()));
   }
 
   /** As the vendor itself reads a request. */

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The one road of a call: vendor, key, world, operation, what was said, judging, the handler in its
  * transaction, judging again, the journal.
  */
-public final class Pipeline {
+public final class Pipeline implements Road {
 
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
@@ -38,6 +38,7 @@ public final class Pipeline {
   }
 
   /** Answers a call to a vendor, named by the host or by the first segment of the path. */
+  @Override
   public Answer answer(Request request) {
     return vendors
         .address(request)

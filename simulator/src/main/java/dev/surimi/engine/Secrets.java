@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Secrets {
 
   private static final Pattern LIVE_KEY =
-      Pattern.compile("(?<![A-Za-z0-9])(?:sk|pk|rk)_live_\\w", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![A-Za-z0-9])(?:sk|pk|rk)_live_\\w+", Pattern.CASE_INSENSITIVE);
 
   /** Groups of four, or as American Express prints them. */
   private static final Pattern CARD =
@@ -68,6 +68,16 @@ final class Secrets {
           "this looks like a real card number; the sandbox takes test tokens only, and has not kept it");
     }
     return Optional.empty();
+  }
+
+  /** The text without live keys and card numbers that look real. */
+  static String masked(String text) {
+    String keyless = LIVE_KEY.matcher(text).replaceAll(Redaction.MASK);
+    Matcher candidates = CARD.matcher(keyless);
+    return candidates.replaceAll(
+        found ->
+            Matcher.quoteReplacement(
+                isReal(found.group().replaceAll("[ -]", "")) ? Redaction.MASK : found.group()));
   }
 
   /** The text as it came and, where that differs, as a form means it. */

@@ -30,6 +30,10 @@ public record WorldSettings(
     return new WorldSettings("demo", null, false, 1.0, ContractMode.REPORT, Map.of());
   }
 
+  WorldSettings withSeed(String other) {
+    return new WorldSettings(other, now, frozen, speed, contracts, options);
+  }
+
   WorldClock clock() {
     Instant start = now == null ? WorldClock.machineTime() : now;
     return frozen ? WorldClock.frozen(start) : WorldClock.running(start, speed);
