@@ -38,7 +38,7 @@ class ArchitectureTest {
   @Test
   void importsRunOneWay() {
     String[] order = {
-      "clock", "world", "webhook", "vendor", "journal", "engine", "control", "http", "cli"
+      "clock", "world", "webhook", "vendor", "fault", "journal", "engine", "control", "http", "cli"
     };
     for (int lower = 0; lower < order.length; lower++) {
       for (int upper = lower + 1; upper < order.length; upper++) {

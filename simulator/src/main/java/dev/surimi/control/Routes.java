@@ -43,6 +43,9 @@ final class Routes {
         .to("webhooks.list", WebhookResource::list)
         .to("webhooks.create", WebhookResource::create)
         .to("webhooks.delete", WebhookResource::delete)
+        .to("faults.list", FaultResource::list)
+        .to("faults.create", FaultResource::create)
+        .to("faults.delete", FaultResource::delete)
         .to("deliveries.list", DeliveryResource::list)
         .to("deliveries.redeliver", DeliveryResource::redeliver)
         .agreeingWith(contract);

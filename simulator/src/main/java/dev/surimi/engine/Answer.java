@@ -1,15 +1,25 @@
 package dev.surimi.engine;
 
+import dev.surimi.fault.Wire;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What goes back over the wire: a status, headers and bytes. */
+/**
+ * What goes back over the wire: a status, headers and bytes.
+ *
+ * @param wire what becomes of it on its way
+ */
 @SuppressWarnings("ArrayRecordComponent") // bodies are compared by nobody
-public record Answer(int status, Map<String, String> headers, byte[] body) {
+public record Answer(int status, Map<String, String> headers, byte[] body, Wire wire) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** An answer that arrives. */
+  public Answer(int status, Map<String, String> headers, byte[] body) {
+    this(status, headers, body, Wire.WHOLE);
+  }
 
   /** A JSON answer; one without a body when it is missing. */
   public static Answer json(int status, Map<String, String> headers, JsonNode body) {
@@ -48,6 +58,10 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
   Answer with(Map<String, String> more) {
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.putAll(more);
-    return new Answer(status, all, body);
+    return new Answer(status, all, body, wire);
+  }
+
+  Answer over(Wire other) {
+    return new Answer(status, headers, body, other);
   }
 }

@@ -1,5 +1,7 @@
 package dev.surimi.engine;
 
+import dev.surimi.fault.Faults;
+import dev.surimi.fault.Mishap;
 import dev.surimi.journal.Happening;
 import dev.surimi.journal.Pressed;
 import dev.surimi.vendor.Action;
@@ -46,6 +48,14 @@ final class Performance {
           recording.deliveries(outbox.post(live, transaction, cause));
           return reply;
         });
+  }
+
+  /** What the world's faults do to the call, remembered by them. */
+  Mishap struck(LiveWorld live, Imitation imitation, Asked asked) {
+    return timeline.inTurn(
+        live,
+        transaction ->
+            Faults.strike(transaction, imitation.id(), asked.operation().id(), asked.said()));
   }
 
   /** The entity after the action was pressed. */

@@ -4,6 +4,8 @@ import dev.surimi.contract.Operation;
 import dev.surimi.contract.Routing;
 import dev.surimi.contract.Severity;
 import dev.surimi.contract.Violation;
+import dev.surimi.fault.Faults;
+import dev.surimi.fault.Mishap;
 import dev.surimi.vendor.Key;
 import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Refusal;
@@ -22,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * transaction, judging again, the journal.
  */
 public final class Pipeline implements Road {
+
+  /** The status of an answer that never was. */
+  private static final int NO_ANSWER = 0;
 
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
@@ -81,9 +86,20 @@ public final class Pipeline implements Road {
     LiveWorld live = found.get();
     Recording recording = Recording.begin(live, imitation, asSent);
     Reply reply = judged(approach, live, recording);
-    Answer marked = recording.end(imitation.answer(reply), approach.key().isPresent());
+    Answer answer = imitation.answer(reply).over(recording.mishap().wire());
+    Answer marked = recording.end(answer, approach.key().isPresent());
     ticker.wake(live);
+    holdBack(recording.mishap());
     return marked;
+  }
+
+  /** Latency is real: nobody else waits for it. */
+  private static void holdBack(Mishap mishap) {
+    try {
+      Thread.sleep(mishap.delay().toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Strangers are journaled in the world {@code default}; empty when there is no room for it. */
@@ -104,7 +120,9 @@ public final class Pipeline implements Road {
   private Reply judged(Approach approach, LiveWorld live, Recording recording) {
     try {
       Reply reply = reply(approach, live, recording);
-      judgeReply(approach.imitation(), live, recording, reply);
+      if (!recording.mishap().replaces()) {
+        judgeReply(approach.imitation(), live, recording, reply);
+      }
       return reply;
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
@@ -122,13 +140,42 @@ public final class Pipeline implements Road {
       recording.decoded(said);
       Asked asked =
           new Asked(operation, approach.request(), approach.routing().parameters(), said, key);
+      recording.mishap(struck(live, imitation, asked));
       judgeRequest(imitation, live, recording, asked);
-      return performance.of(imitation, live, asked, recording);
+      return recording.mishap().replaces()
+          ? misbehaved(imitation, live, recording.mishap())
+          : performance.of(imitation, live, asked, recording);
     } catch (Refusal refusal) {
       Refusal placed =
           recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
       return imitation.vendor().refuse(placed, live.world().options());
     }
+  }
+
+  private Mishap struck(LiveWorld live, Imitation imitation, Asked asked) {
+    return Faults.threaten(live.state(), imitation.id())
+        ? performance.struck(live, imitation, asked)
+        : Mishap.NONE;
+  }
+
+  /** What the caller gets instead of the vendor's work; nothing when the connection breaks. */
+  private static Reply misbehaved(Imitation imitation, LiveWorld live, Mishap mishap) {
+    if (mishap.status() == null) {
+      return Reply.empty(NO_ANSWER);
+    }
+    Refusal refusal =
+        mishap.rated()
+            ? Refusal.of(Misuse.TOO_MANY_CALLS, "Too many calls; try again later")
+            : Refusal.of(Misuse.FAULT, "The sandbox was asked to fail")
+                .with("status", mishap.status());
+    Reply reply =
+        mishap.body() == null
+            ? imitation.vendor().refuse(refusal, live.world().options())
+            : Reply.of(mishap.status(), mishap.body());
+    for (Map.Entry<String, String> header : mishap.headers().entrySet()) {
+      reply = reply.with(header.getKey(), header.getValue());
+    }
+    return reply;
   }
 
   private static void judgeRequest(

@@ -3,6 +3,7 @@ package dev.surimi.engine;
 import dev.surimi.clock.WorldClock;
 import dev.surimi.contract.Operation;
 import dev.surimi.contract.Violation;
+import dev.surimi.fault.Mishap;
 import dev.surimi.journal.Exchange;
 import dev.surimi.vendor.Request;
 import dev.surimi.world.Change;
@@ -31,6 +32,7 @@ final class Recording {
   private JsonNode decoded;
   private List<Change> changes = List.of();
   private List<Long> deliveries = List.of();
+  private Mishap mishap = Mishap.NONE;
 
   private Recording(LiveWorld live, Imitation imitation, Request request) {
     this.live = live;
@@ -72,6 +74,14 @@ final class Recording {
     deliveries = posted;
   }
 
+  void mishap(Mishap happened) {
+    mishap = happened;
+  }
+
+  Mishap mishap() {
+    return mishap;
+  }
+
   /** Writes the exchange down, and marks the answer with where it can be found. */
   Answer end(Answer answer, boolean keyFits) {
     Map<String, String> marks = new LinkedHashMap<>();
@@ -79,6 +89,9 @@ final class Recording {
       marks.put("X-Sandbox-World", live.name());
     }
     marks.put("X-Sandbox-Exchange", Long.toString(id));
+    if (!mishap.equals(Mishap.NONE)) {
+      marks.put("X-Sandbox-Fault", mishap.inWords());
+    }
     marks.put("X-Sandbox-Violations", Integer.toString(violations.size()));
     Answer marked = answer.with(marks);
     live.journal().append(exchange(marked));

@@ -3,6 +3,7 @@ package dev.surimi.http;
 import dev.surimi.control.Control;
 import dev.surimi.engine.Answer;
 import dev.surimi.engine.Engine;
+import dev.surimi.fault.Wire;
 import dev.surimi.vendor.Request;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -134,7 +135,7 @@ public final class WebServer implements AutoCloseable {
     if (control.isEventStream(request)) {
       stream(context, request);
     } else {
-      write(context, answer(request));
+      send(context, answer(request));
     }
   }
 
@@ -200,6 +201,14 @@ public final class WebServer implements AutoCloseable {
     } catch (IOException | RuntimeException broken) {
       LOG.debug("a body cannot be read", broken);
       return Optional.empty();
+    }
+  }
+
+  private static void send(Context context, Answer answer) throws IOException {
+    if (answer.wire() == Wire.WHOLE) {
+      write(context, answer);
+    } else {
+      BrokenWire.send(context, answer);
     }
   }
 

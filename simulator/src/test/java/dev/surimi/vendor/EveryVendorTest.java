@@ -141,6 +141,17 @@ class EveryVendorTest {
 
   @ParameterizedTest
   @MethodSource("vendors")
+  void tooManyCallsAndAFaultAreSaidInTheVendorsForm(Imitation vendor) {
+    Refusal tooMany = Refusal.of(Misuse.TOO_MANY_CALLS, "Too many calls");
+    Refusal fault = Refusal.of(Misuse.FAULT, "failed").with("status", 503);
+
+    assertThat(vendor.refuse(tooMany).status()).isEqualTo(429);
+    assertThat(vendor.refuse(fault).status()).isEqualTo(503);
+    assertThat(vendor.refuse(fault).headers().get("Content-Type")).contains("json");
+  }
+
+  @ParameterizedTest
+  @MethodSource("vendors")
   void everyPlantedWorldIsTheSame(Imitation vendor) {
     for (var table : vendor.vendor().tables()) {
       assertThat(engine.worlds().open("one").state().all(table).toList())

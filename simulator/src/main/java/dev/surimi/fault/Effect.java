@@ -1,0 +1,15 @@
+package dev.surimi.fault;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.surimi.world.Entropy;
+import java.time.Instant;
+
+/** What a fault does to a call that it strikes. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+public interface Effect {
+
+  /** What happens to the call, and what the fault remembers of it. */
+  record Strike(Mishap mishap, Fault.History history) {}
+
+  Strike strike(Fault.History history, Instant now, Entropy chance);
+}
