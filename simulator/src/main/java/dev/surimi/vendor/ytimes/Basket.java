@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public record Basket(List<OrderLine> items, List<OrderCombo> combos) {
 
-  /** "В заказе может быть от 1 до 100 позиций"; that combos count among them is ours. */
+  /** An order has 1 to 100 positions (documented); that combos count among them is ours. */
   static final int MOST_POSITIONS = 100;
 
   /** Ours: each unit becomes a position of the sale. */

@@ -27,7 +27,7 @@ final class Hooks {
         .withReceived(strict ? Hooks::isOk : (status, answer) -> status / 100 == 2);
   }
 
-  /** "вернуть код 200 и текст OK" */
+  /** Both are asked for: the status and the text (facts 2.2). */
   private static boolean isOk(int status, String answer) {
     return status == 200 && answer.strip().equals("OK");
   }

@@ -69,7 +69,7 @@ public record Order(
     return terms.paid() != null;
   }
 
-  /** "Если заказ оплачен, сумма должна соответствовать сумме стоимостей заказанных позиций." */
+  /** What is paid already is the sum of the positions, to the kopeck (facts 2.5). */
   void requirePaidInFull() {
     if (isPaid() && terms.paid() != total()) {
       throw YTimesError.validation(

@@ -26,7 +26,7 @@ final class Orders {
 
   private Orders() {}
 
-  /** "Заказ с одним и тем же UUID второй раз не будет создаваться." */
+  /** The guid is the key of idempotency: sent again, it makes no second order (facts 2.5). */
   static Reply save(Call call) {
     String guid = OrderInput.guid(call.input());
     Order order =
@@ -100,14 +100,14 @@ final class Orders {
     return order;
   }
 
-  /** "на складе нельзя создавать заказы" */
+  /** A storage takes no orders (documented). */
   private static void requireTill(Shop shop) {
     if (!shop.type().takesOrders()) {
       throw YTimesError.validation("На точке типа " + shop.type() + " нельзя создавать заказы");
     }
   }
 
-  /** "Если гость делает заказ впервые, его анкета создастся в базе гостей." */
+  /** Who orders for the first time is in the guest base from then on (documented). */
   private static Long guest(Transaction world, OrderClient client) {
     if (client == null || !client.isRecognisable()) {
       return null;
