@@ -128,7 +128,9 @@ public final class Judge {
     }
     String schema = content.schemas().get(Content.essence(contentType));
     if (schema == null) {
-      String message = "expected " + content.typeNames() + ", got " + contentType;
+      boolean untyped = contentType == null || contentType.isBlank();
+      String message =
+          "expected " + content.typeNames() + ", got " + (untyped ? "no type" : contentType);
       return List.of(error(direction, "contentType", message, content.location() + "/content"));
     }
     List<Error> errors = schema.isEmpty() ? List.of() : schemas.errors(schema, value);
