@@ -119,6 +119,7 @@ class CorruptionsTest {
   private int command(JsonNode har, StringWriter said) throws IOException {
     Path file = Files.writeString(folder.resolve("traffic.har"), har.toString());
     return new CommandLine(new Surimi())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(said))
         .setErr(new PrintWriter(said))
         .execute("check", file.toString());
