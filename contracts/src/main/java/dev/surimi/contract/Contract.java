@@ -20,11 +20,12 @@ public final class Contract {
   private final Map<String, Option> options;
   private final List<Sample> samples;
   private final Routes routes;
+  private final Shapes shapes;
   private final Judge judge;
 
   private Contract(String id, Bundle bundle, Problems problems) {
     ObjectNode judged = JudgedDocument.of(bundle.document());
-    Shapes shapes = new Shapes(judged);
+    this.shapes = new Shapes(judged);
     ObjectNode composed = (ObjectNode) judged.get(JudgedDocument.REQUESTS);
     RequestReader requests = new RequestReader(problems, shapes, composed);
     ContractReader reader = new ContractReader(problems, bundle.document(), requests);
@@ -151,7 +152,6 @@ public final class Contract {
    * @param message the judged message; a MissingNode when it is not at hand
    */
   public Lesson lesson(Violation violation, Optional<Operation> operation, JsonNode message) {
-    Source otherwise = operation.map(Operation::source).orElse(Source.INFERRED);
-    return new Lessons(bundle.document(), otherwise).of(violation, message);
+    return new Lessons(bundle.document(), shapes, operation).of(violation, message);
   }
 }
