@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -143,6 +144,14 @@ public final class Contract {
 
   public Judge judge() {
     return judge;
+  }
+
+  /**
+   * The statuses below 400 under which the contract has an example in the very form of what it
+   * refuses with above: a vendor that says no in the body only.
+   */
+  public Set<Integer> refusingStatuses(Operation operation) {
+    return judge.refusingStatuses(operation);
   }
 
   /**

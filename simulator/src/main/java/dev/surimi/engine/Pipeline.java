@@ -124,6 +124,7 @@ public final class Pipeline {
       judgeRequest(imitation, live, recording, asked);
       return performance.of(imitation, live, asked, recording);
     } catch (Refusal refusal) {
+      recording.refused();
       Refusal placed =
           recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
       return imitation.vendor().refuse(placed, live.world().options());
