@@ -42,8 +42,7 @@ final class Lessons {
       case "required" -> member.example(operation);
       case "unevaluatedProperties" -> member.rightName(declaredAround(violation), message);
       default ->
-          Repair.of(
-              violation.keyword(), bundle.at(rule), Member.at(message, violation.pointer()));
+          Repair.of(violation.keyword(), bundle.at(rule), Member.at(message, violation.pointer()));
     };
   }
 

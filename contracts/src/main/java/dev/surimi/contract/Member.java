@@ -27,7 +27,8 @@ final class Member {
   Optional<JsonNode> example(Optional<Operation> operation) {
     String name = name();
     Spot rule = Spot.at(bundle, violation.schema());
-    Spot holder = Spot.at(bundle, "#" + Objects.requireNonNullElse(rule.place().head(), rule.place()));
+    Spot holder =
+        Spot.at(bundle, "#" + Objects.requireNonNullElse(rule.place().head(), rule.place()));
     Spot member = holder.at("properties").at(name).followed();
     Stream<JsonNode> own =
         Stream.concat(said(holder.at("name").exists() ? holder : member), said(member));

@@ -106,7 +106,8 @@ final class Repair {
     Stream<String> words =
         Stream.of(bare, bare.toUpperCase(Locale.ROOT), bare.toLowerCase(Locale.ROOT));
     Stream<String> moments = Moment.of(bare).stream().flatMap(Moment::forms);
-    Stream<String> numbers = isNumber(bare) ? Stream.of(bare.replaceAll("[^0-9]", "")) : Stream.of();
+    Stream<String> numbers =
+        isNumber(bare) ? Stream.of(bare.replaceAll("[^0-9]", "")) : Stream.of();
     return Stream.of(words, moments, numbers)
         .flatMap(each -> each)
         .filter(each -> !each.equals(text) && fits.test(each))

@@ -40,8 +40,7 @@ class LessonsTest {
     Operation operation = Teahouse.operation("pots.show");
     ObjectNode answer =
         Teahouse.object("{id: 7, tea: 'green', cups: 2, brewdAt: '2026-11-21T16:00:00+01:00'}");
-    List<Violation> found =
-        Teahouse.JUDGE.response(operation, 200, "application/json", answer);
+    List<Violation> found = Teahouse.JUDGE.response(operation, 200, "application/json", answer);
 
     assertThat(found)
         .extracting(

@@ -30,8 +30,7 @@ final class ExchangeJson {
   }
 
   /** With the deliveries that the world still remembers. */
-  static ObjectNode full(
-      Exchange exchange, List<Delivery> deliveries, ViolationJson violations) {
+  static ObjectNode full(Exchange exchange, List<Delivery> deliveries, ViolationJson violations) {
     ObjectNode json = head(exchange);
     json.set("request", request(exchange.request()));
     json.set("decoded", exchange.decoded());

@@ -35,8 +35,7 @@ final class ViolationJson {
   ArrayNode of(Exchange exchange) {
     return ControlJson.array(
         exchange.violations(),
-        violation ->
-            json(lesson(exchange.vendor(), exchange.operation(), violation, exchange)));
+        violation -> json(lesson(exchange.vendor(), exchange.operation(), violation, exchange)));
   }
 
   /** {@code exchange} is null when the journal has forgotten it, or when there was none. */

@@ -29,8 +29,7 @@ record Corruption(
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  static Corruption of(
-      String sentence, String call, Consumer<ObjectNode> change, String expected) {
+  static Corruption of(String sentence, String call, Consumer<ObjectNode> change, String expected) {
     String[] words = expected.split(" ");
     String pointer = words[1].equals("(whole)") ? "" : words[1];
     return new Corruption(sentence, call, change, words[0], pointer, words[2]);

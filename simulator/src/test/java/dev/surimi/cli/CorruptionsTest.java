@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
-/** Traffic of a demo day passes {@code surimi check}; with one small thing wrong in it, it fails. */
+/**
+ * Traffic of a demo day passes {@code surimi check}; with one small thing wrong in it, it fails.
+ */
 class CorruptionsTest {
 
   private static final Vendors VENDORS = Vendors.discover();
@@ -90,8 +92,7 @@ class CorruptionsTest {
 
     assertThat(summary.fails(false)).as("%s", found).isTrue();
     assertThat(found).anyMatch(each -> each.isThat(corruption));
-    assertThat(found)
-        .allMatch(each -> each.entry() == traffic.places().get(corruption.call()) + 1);
+    assertThat(found).allMatch(each -> each.entry() == traffic.places().get(corruption.call()) + 1);
   }
 
   @Test
@@ -112,8 +113,7 @@ class CorruptionsTest {
   private static void read(JsonNode har, java.util.function.Consumer<HarCheck.Checked> reader) {
     HarCheck check = HarCheck.of(VENDORS);
     byte[] bytes = har.toString().getBytes(StandardCharsets.UTF_8);
-    HarFile.read(
-        new ByteArrayInputStream(bytes), entry -> check.check(entry).ifPresent(reader));
+    HarFile.read(new ByteArrayInputStream(bytes), entry -> check.check(entry).ifPresent(reader));
   }
 
   private int command(JsonNode har, StringWriter said) throws IOException {

@@ -79,8 +79,7 @@ record DemoTraffic(ObjectNode har, Map<String, Integer> places) {
     private static String encoded(String form) {
       return Pattern.compile("=([^&]*)")
           .matcher(form)
-          .replaceAll(
-              value -> "=" + URLEncoder.encode(value.group(1), StandardCharsets.UTF_8));
+          .replaceAll(value -> "=" + URLEncoder.encode(value.group(1), StandardCharsets.UTF_8));
     }
   }
 

@@ -83,7 +83,8 @@ class ControlCoverageTest {
       assertThat(coverage("?vendor=" + vendor).at("/vendors/0/operations"))
           .flatExtracting(operation -> operation.path("statuses").valueStream().toList())
           .isNotEmpty()
-          .allMatch(each -> each.path("refused").asBoolean() == (each.path("status").asInt() >= 400));
+          .allMatch(
+              each -> each.path("refused").asBoolean() == (each.path("status").asInt() >= 400));
     }
   }
 
