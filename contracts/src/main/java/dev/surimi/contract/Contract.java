@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,11 +21,12 @@ public final class Contract {
   private final Map<String, Option> options;
   private final List<Sample> samples;
   private final Routes routes;
+  private final Shapes shapes;
   private final Judge judge;
 
   private Contract(String id, Bundle bundle, Problems problems) {
     ObjectNode judged = JudgedDocument.of(bundle.document());
-    Shapes shapes = new Shapes(judged);
+    this.shapes = new Shapes(judged);
     ObjectNode composed = (ObjectNode) judged.get(JudgedDocument.REQUESTS);
     RequestReader requests = new RequestReader(problems, shapes, composed);
     ContractReader reader = new ContractReader(problems, bundle.document(), requests);
@@ -145,13 +147,20 @@ public final class Contract {
   }
 
   /**
+   * The statuses below 400 under which the contract has an example in the very form of what it
+   * refuses with above: a vendor that says no in the body only.
+   */
+  public Set<Integer> refusingStatuses(Operation operation) {
+    return judge.refusingStatuses(operation);
+  }
+
+  /**
    * What there is to learn from a violation of this contract.
    *
    * @param operation the operation that was called; empty when there is none
    * @param message the judged message; a MissingNode when it is not at hand
    */
   public Lesson lesson(Violation violation, Optional<Operation> operation, JsonNode message) {
-    Source otherwise = operation.map(Operation::source).orElse(Source.INFERRED);
-    return new Lessons(bundle.document(), otherwise).of(violation, message);
+    return new Lessons(bundle.document(), shapes, operation).of(violation, message);
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +17,8 @@ import tools.jackson.databind.node.StringNode;
  * none.
  */
 public final class Judge {
+  private static final int FIRST_REFUSAL = 400;
+
   private final Schemas schemas;
   private final Shapes shapes;
   private final Findings findings;
@@ -82,6 +86,37 @@ public final class Judge {
             status, operation.statuses().keySet(), operation.location() + "/responses");
   }
 
+  Set<Integer> refusingStatuses(Operation operation) {
+    Set<Integer> refusals = new TreeSet<>(unrouted.keySet());
+    refusals.addAll(operation.statuses().keySet());
+    refusals.removeIf(status -> status < FIRST_REFUSAL);
+    Set<Integer> refusing = new TreeSet<>();
+    operation
+        .answers()
+        .forEach(
+            (status, answer) -> {
+              if (status < FIRST_REFUSAL && refuses(operation, answer.content(), refusals)) {
+                refusing.add(status);
+              }
+            });
+    return refusing;
+  }
+
+  private boolean refuses(Operation operation, Content content, Set<Integer> refusals) {
+    return content.examples().entrySet().stream()
+        .anyMatch(
+            typed ->
+                typed.getValue().stream()
+                    .map(Example::value)
+                    .anyMatch(
+                        said ->
+                            refusals.stream()
+                                .anyMatch(
+                                    status ->
+                                        response(operation, status, typed.getKey(), said)
+                                            .isEmpty())));
+  }
+
   /** An answer to a call that reached no operation or no world. */
   public List<Violation> unrouted(int status, String contentType, JsonNode body) {
     Answer answer = unrouted.get(status);
@@ -128,7 +163,9 @@ public final class Judge {
     }
     String schema = content.schemas().get(Content.essence(contentType));
     if (schema == null) {
-      String message = "expected " + content.typeNames() + ", got " + contentType;
+      boolean untyped = contentType == null || contentType.isBlank();
+      String message =
+          "expected " + content.typeNames() + ", got " + (untyped ? "no type" : contentType);
       return List.of(error(direction, "contentType", message, content.location() + "/content"));
     }
     List<Error> errors = schema.isEmpty() ? List.of() : schemas.errors(schema, value);

@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
  * @param source how the broken rule is known
  * @param sentence what the contract says about the place, in words; null when it says nothing
  * @param note why the source is what it is, and which resolution was taken; null when there is none
- * @param repaired what was probably meant; null when nothing is obvious
+ * @param repaired what was probably meant: a value, an example's where a member is missing, the
+ *     right name where one is misspelt; null when nothing is obvious
  */
 public record Lesson(
     Violation violation, Source source, String sentence, String note, JsonNode repaired) {

@@ -1,11 +1,11 @@
 package dev.surimi.contract;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds what the contract says about the place of a violation. */
@@ -15,24 +15,50 @@ final class Lessons {
       Pattern.compile("properties|items|allOf|anyOf|oneOf|then|else|[0-9]+");
 
   private final ObjectNode bundle;
-  private final Source otherwise;
+  private final Shapes shapes;
+  private final Optional<Operation> operation;
 
-  /** {@code otherwise} is how a rule is known that carries no mark, nor anything around it. */
-  Lessons(ObjectNode bundle, Source otherwise) {
+  /** {@code operation} is the one that was called; its source is that of rules without any mark. */
+  Lessons(ObjectNode bundle, Shapes shapes, Optional<Operation> operation) {
     this.bundle = bundle;
-    this.otherwise = otherwise;
+    this.shapes = shapes;
+    this.operation = operation;
   }
 
   Lesson of(Violation violation, JsonNode message) {
     JsonPointer rule = JsonPointer.compile(violation.schema().substring(1));
     JsonPointer place = isSchema(rule) ? rule : rule.head();
-    JsonNode value = at(message, violation.pointer());
     return new Lesson(
         violation,
         source(rule),
         text(place, "description"),
         text(place, "x-note"),
-        Repair.of(violation.keyword(), bundle.at(rule), value).orElse(null));
+        repaired(violation, rule, message).orElse(null));
+  }
+
+  private Optional<JsonNode> repaired(Violation violation, JsonPointer rule, JsonNode message) {
+    Member member = new Member(bundle, violation);
+    return switch (violation.keyword()) {
+      case "required" -> member.example(operation);
+      case "unevaluatedProperties" -> member.rightName(declaredAround(violation), message);
+      default ->
+          Repair.of(violation.keyword(), bundle.at(rule), Member.at(message, violation.pointer()));
+    };
+  }
+
+  /** The names that are declared where somebody said another. */
+  private Collection<String> declaredAround(Violation violation) {
+    if (violation.direction() != Direction.REQUEST || operation.isEmpty()) {
+      return shapes.at(Member.parentOf(violation.schema())).names();
+    }
+    Shape shape = operation.get().request().shape();
+    String parent = Member.parentOf(violation.pointer());
+    for (JsonPointer step = JsonPointer.compile(parent);
+        shape != null && !step.matches();
+        step = step.tail()) {
+      shape = step.mayMatchElement() ? shape.item() : shape.member(step.getMatchingProperty());
+    }
+    return shape == null ? List.of() : shape.names();
   }
 
   private boolean isSchema(JsonPointer rule) {
@@ -47,7 +73,7 @@ final class Lessons {
         return marked.get();
       }
     }
-    return otherwise;
+    return operation.map(Operation::source).orElse(Source.INFERRED);
   }
 
   /** What is said at the place itself, or at the schema around a rule that has no words. */
@@ -62,13 +88,5 @@ final class Lessons {
       }
     }
     return null;
-  }
-
-  private static JsonNode at(JsonNode message, String pointer) {
-    try {
-      return message.at(JsonPointer.compile(pointer));
-    } catch (JacksonException | IllegalArgumentException shortened) {
-      return MissingNode.getInstance();
-    }
   }
 }

@@ -1,15 +1,21 @@
 package dev.surimi.contract;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -17,7 +23,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Repair {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+
+  /** Longer texts are no slip of the pen. */
+  private static final int LONGEST = 200;
 
   private Repair() {}
 
@@ -26,7 +34,8 @@ final class Repair {
       case "type" -> typed(types(rule), value);
       case "enum" -> oneOf(rule, value);
       case "const" -> Optional.of(rule);
-      case "format" -> formatted(rule.asString(""), value);
+      case "format" -> rewritten(value, formatOf(rule.asString("")));
+      case "pattern" -> rewritten(value, patternOf(rule.asString("")));
       case "minimum", "maximum" -> Optional.of(rule);
       default -> Optional.empty();
     };
@@ -46,7 +55,10 @@ final class Repair {
       return Optional.of(JSON.stringNode(value.asString()));
     }
     if (value.isString()) {
-      return read(types, value.asString().strip());
+      Optional<JsonNode> read = read(types, value.asString().strip());
+      if (read.isPresent()) {
+        return read;
+      }
     }
     return types.contains("array") && !value.isMissingNode() && !value.isNull()
         ? Optional.of(JSON.arrayNode().add(value))
@@ -54,44 +66,89 @@ final class Repair {
   }
 
   private static Optional<JsonNode> read(Set<String> types, String text) {
-    if (types.contains("boolean") && List.of("true", "false").contains(text)) {
-      return Optional.of(JSON.booleanNode(text.equals("true")));
+    String word = text.toLowerCase(Locale.ROOT);
+    if (types.contains("boolean") && List.of("true", "false", "yes", "no").contains(word)) {
+      return Optional.of(JSON.booleanNode(word.equals("true") || word.equals("yes")));
     }
     boolean whole = text.matches("-?\\d{1,18}");
     if (whole && (types.contains("integer") || types.contains("number"))) {
       return Optional.of(JSON.numberNode(Long.parseLong(text)));
     }
-    boolean decimal = text.matches("-?\\d{1,18}\\.\\d{1,18}");
+    boolean decimal = text.matches("-?\\d{1,18}[.,]\\d{1,18}");
     return decimal && types.contains("number")
-        ? Optional.of(JSON.numberNode(new BigDecimal(text)))
+        ? Optional.of(JSON.numberNode(new BigDecimal(text.replace(',', '.'))))
         : Optional.empty();
   }
 
   private static Optional<JsonNode> oneOf(JsonNode known, JsonNode value) {
     Map<String, JsonNode> byWord = new LinkedHashMap<>();
     known.forEach(each -> byWord.put(each.asString(""), each));
-    String said = value.isValueNode() ? value.asString() : "";
+    String said = value.isValueNode() ? value.asString().strip() : "";
     return byWord.keySet().stream()
-        .filter(word -> word.equalsIgnoreCase(said))
+        .filter(word -> bare(word).equals(bare(said)) && !said.isEmpty())
         .findFirst()
         .or(() -> Nearest.to(said, byWord.keySet()).stream().findFirst())
         .map(byWord::get);
   }
 
-  private static Optional<JsonNode> formatted(String format, JsonNode value) {
-    Matcher dayFirst = DAY_FIRST.matcher(value.isString() ? value.asString() : "");
-    if (!format.equals("date") || !dayFirst.matches()) {
+  /** A word without its case and what joins its parts. */
+  private static String bare(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+  }
+
+  /** The first way of writing the same that the rule accepts. */
+  private static Optional<JsonNode> rewritten(JsonNode value, Predicate<String> fits) {
+    String text = value.isString() ? value.asString() : "";
+    if (text.isBlank() || text.length() > LONGEST) {
       return Optional.empty();
     }
+    String bare = text.strip();
+    Stream<String> words =
+        Stream.of(bare, bare.toUpperCase(Locale.ROOT), bare.toLowerCase(Locale.ROOT));
+    Stream<String> moments = Moment.of(bare).stream().flatMap(Moment::forms);
+    Stream<String> numbers =
+        isNumber(bare) ? Stream.of(bare.replaceAll("[^0-9]", "")) : Stream.of();
+    return Stream.of(words, moments, numbers)
+        .flatMap(each -> each)
+        .filter(each -> !each.equals(text) && fits.test(each))
+        .findFirst()
+        .map(JSON::stringNode);
+  }
+
+  /** A number as telephones have them. */
+  private static boolean isNumber(String text) {
+    return text.matches("\\+?[0-9][0-9 ()./-]*");
+  }
+
+  private static Predicate<String> patternOf(String rule) {
     try {
-      LocalDate day =
-          LocalDate.of(
-              Integer.parseInt(dayFirst.group(3)),
-              Integer.parseInt(dayFirst.group(2)),
-              Integer.parseInt(dayFirst.group(1)));
-      return Optional.of(JSON.stringNode(day.toString()));
-    } catch (java.time.DateTimeException noDay) {
-      return Optional.empty();
+      return Pattern.compile(rule).asPredicate();
+    } catch (PatternSyntaxException notOfJava) {
+      return any -> false;
     }
+  }
+
+  private static Predicate<String> formatOf(String format) {
+    return switch (format) {
+      case "date" -> readable(LocalDate::parse);
+      case "date-time" -> readable(OffsetDateTime::parse);
+      case "uuid" -> readable(UUID::fromString);
+      case "email" -> text -> text.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+      default -> any -> false;
+    };
+  }
+
+  private interface Reader {
+    Object read(String text);
+  }
+
+  private static Predicate<String> readable(Reader reader) {
+    return text -> {
+      try {
+        return reader.read(text) != null;
+      } catch (DateTimeException | IllegalArgumentException unreadable) {
+        return false;
+      }
+    };
   }
 }

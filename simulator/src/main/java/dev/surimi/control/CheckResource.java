@@ -1,7 +1,6 @@
 package dev.surimi.control;
 
 import dev.surimi.contract.Lesson;
-import dev.surimi.contract.Violation;
 import dev.surimi.contract.traffic.HarEntry;
 import dev.surimi.contract.traffic.HarFile;
 import dev.surimi.engine.HarCheck;
@@ -54,16 +53,10 @@ final class CheckResource {
   }
 
   private static ObjectNode json(HarCheck.Checked checked, Lesson lesson) {
-    Violation violation = lesson.violation();
     ObjectNode json = ControlJson.object();
     json.put("exchange", checked.entry().number());
     json.put("vendor", checked.contract().id());
     json.put("operation", checked.judged().operation().map(known -> known.id()).orElse(null));
-    json.setAll(ControlJson.of(violation));
-    json.put("source", lesson.source().toString());
-    json.put("sentence", lesson.sentence());
-    json.put("note", lesson.note());
-    json.set("repaired", lesson.repaired());
-    return json;
+    return json.setAll(ViolationJson.json(lesson));
   }
 }

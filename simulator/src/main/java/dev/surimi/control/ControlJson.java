@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.surimi.contract.Violation;
 import dev.surimi.engine.Firing;
 import dev.surimi.journal.Exchange;
-import dev.surimi.journal.Finding;
 import dev.surimi.journal.Happening;
 import dev.surimi.webhook.Attempt;
 import dev.surimi.webhook.Delivery;
@@ -85,14 +84,6 @@ final class ControlJson {
     json.put("message", violation.message());
     json.put("schema", violation.schema());
     return json;
-  }
-
-  static ObjectNode of(Finding finding) {
-    ObjectNode json = object();
-    json.put("exchange", finding.exchange());
-    json.put("vendor", finding.vendor());
-    json.put("operation", finding.operation());
-    return json.setAll(of(finding.violation()));
   }
 
   static ObjectNode of(Subscription subscription) {

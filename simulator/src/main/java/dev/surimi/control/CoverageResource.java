@@ -1,7 +1,9 @@
 package dev.surimi.control;
 
+import dev.surimi.contract.Contract;
 import dev.surimi.contract.Event;
 import dev.surimi.contract.Operation;
+import dev.surimi.contract.Source;
 import dev.surimi.engine.Imitation;
 import dev.surimi.journal.Coverage;
 import dev.surimi.journal.Coverage.Kind;
@@ -11,6 +13,7 @@ import dev.surimi.vendor.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,9 +56,12 @@ final class CoverageResource {
     Tally tally = new Tally(imitation.id(), counts);
     ObjectNode json = ControlJson.object().put("vendor", imitation.id());
     ArrayNode operations = json.putArray("operations");
-    imitation.contract().operations().forEach(each -> operations.add(tally.operation(each)));
+    Contract contract = imitation.contract();
+    contract
+        .operations()
+        .forEach(each -> operations.add(tally.operation(each, contract.refusingStatuses(each))));
     ArrayNode events = json.putArray("events");
-    imitation.contract().events().stream()
+    contract.events().stream()
         .map(Event::name)
         .forEach(name -> events.add(tally.named(Kind.EVENT, "event", name)));
     ArrayNode actions = json.putArray("actions");
@@ -88,19 +94,29 @@ final class CoverageResource {
       this.counts = counts;
     }
 
-    ObjectNode operation(Operation operation) {
+    /** A status below 400 that may also say no is there twice. */
+    ObjectNode operation(Operation operation, Set<Integer> refusing) {
       ObjectNode json = ControlJson.object().put("operation", operation.id());
       ArrayNode statuses = json.putArray("statuses");
       operation
           .statuses()
           .forEach(
-              (status, source) ->
-                  statuses
-                      .addObject()
-                      .put("status", status)
-                      .put("source", source.toString())
-                      .put("count", counted(Kind.ANSWER, operation.id(), status.toString())));
+              (status, source) -> {
+                statuses.add(status(operation, status, status >= 400, source));
+                if (refusing.contains(status)) {
+                  statuses.add(status(operation, status, true, source));
+                }
+              });
       return json;
+    }
+
+    private ObjectNode status(Operation operation, int status, boolean refused, Source source) {
+      String answer = Coverage.answer(status, refused);
+      return ControlJson.object()
+          .put("status", status)
+          .put("refused", refused)
+          .put("source", source.toString())
+          .put("count", counted(Kind.ANSWER, operation.id(), answer));
     }
 
     ObjectNode named(Kind kind, String label, String name) {

@@ -30,12 +30,12 @@ final class ExchangeJson {
   }
 
   /** With the deliveries that the world still remembers. */
-  static ObjectNode full(Exchange exchange, List<Delivery> deliveries) {
+  static ObjectNode full(Exchange exchange, List<Delivery> deliveries, ViolationJson violations) {
     ObjectNode json = head(exchange);
     json.set("request", request(exchange.request()));
     json.set("decoded", exchange.decoded());
     json.set("response", response(exchange.response()));
-    json.set("violations", ControlJson.array(exchange.violations(), ControlJson::of));
+    json.set("violations", violations.of(exchange));
     json.set("changes", ControlJson.array(exchange.changes(), ControlJson::of));
     json.set("deliveries", ControlJson.array(deliveries, ControlJson::of));
     return json;

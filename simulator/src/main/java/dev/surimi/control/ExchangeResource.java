@@ -25,7 +25,11 @@ final class ExchangeResource {
   static Reply get(ControlCall call) {
     LiveWorld live = call.requireWorld();
     Exchange exchange = require(live, call.parameter("id"));
-    return Reply.ok(ExchangeJson.full(exchange, deliveries(live.world().state(), exchange)));
+    return Reply.ok(
+        ExchangeJson.full(
+            exchange,
+            deliveries(live.world().state(), exchange),
+            new ViolationJson(call.engine().vendors())));
   }
 
   private static Predicate<Exchange> wanted(Input input) {

@@ -146,6 +146,7 @@ public final class Pipeline implements Road {
           ? misbehaved(imitation, live, recording.mishap())
           : performance.of(imitation, live, asked, recording);
     } catch (Refusal refusal) {
+      recording.refused();
       Refusal placed =
           recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
       return imitation.vendor().refuse(placed, live.world().options());

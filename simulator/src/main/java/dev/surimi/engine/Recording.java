@@ -30,6 +30,7 @@ final class Recording {
   private final List<Violation> violations = new ArrayList<>();
   private Operation operation;
   private JsonNode decoded;
+  private boolean refused;
   private List<Change> changes = List.of();
   private List<Long> deliveries = List.of();
   private Mishap mishap = Mishap.NONE;
@@ -60,6 +61,10 @@ final class Recording {
 
   void decoded(JsonNode said) {
     decoded = said;
+  }
+
+  void refused() {
+    refused = true;
   }
 
   void violations(List<Violation> found) {
@@ -110,6 +115,7 @@ final class Recording {
         new Exchange.Sent(request.method(), url(), request.headers(), text(request.body())),
         decoded,
         new Exchange.Answered(answer.status(), answer.headers(), text(answer.body())),
+        refused,
         List.copyOf(violations),
         changes,
         deliveries);

@@ -103,6 +103,7 @@ final class Relay implements Road {
         null,
         new Exchange.Answered(
             answer.status(), Redaction.ofAnswered(answer.headers()), Redaction.of(decoded(answer))),
+        answer.status() >= 400,
         judged.violations().stream().map(Redaction::of).toList(),
         List.of(),
         List.of());

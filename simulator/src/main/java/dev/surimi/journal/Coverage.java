@@ -34,7 +34,7 @@ public final class Coverage {
 
   /** What can be counted. */
   public enum Kind {
-    /** An answer of an operation; its detail is the status. */
+    /** An answer of an operation; its detail is what {@link Coverage#answer} calls it. */
     ANSWER,
     /** A webhook on its way. */
     EVENT,
@@ -48,8 +48,8 @@ public final class Coverage {
 
   void see(Happening happening) {
     if (happening.what() instanceof Exchange exchange && exchange.operation() != null) {
-      String status = Integer.toString(exchange.response().status());
-      count(new Sight(Kind.ANSWER, exchange.vendor(), exchange.operation(), status));
+      String answer = answer(exchange.response().status(), exchange.refused());
+      count(new Sight(Kind.ANSWER, exchange.vendor(), exchange.operation(), answer));
     } else if (happening.what() instanceof Delivery sent && sent.attempts().isEmpty()) {
       count(new Sight(Kind.EVENT, sent.vendor(), sent.event(), ""));
     } else if (happening.what() instanceof Pressed pressed) {
@@ -57,6 +57,13 @@ public final class Coverage {
     } else if (happening.what() instanceof Change change) {
       transitions(change);
     }
+  }
+
+  /**
+   * What an answer is called: its status, and whether it says no where the status does not tell.
+   */
+  public static String answer(int status, boolean refused) {
+    return refused && status < 400 ? status + " refused" : Integer.toString(status);
   }
 
   /** How often each thing was seen. */

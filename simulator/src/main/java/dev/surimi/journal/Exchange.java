@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param source how the behaviour is known: {@code documented}, {@code observed} or {@code
  *     inferred}; null without an operation
  * @param decoded what the request was understood to say; null when it was not decoded
+ * @param refused whether the vendor said no, whatever the status
  * @param deliveries the ids of the webhooks it caused
  */
 public record Exchange(
@@ -31,6 +32,7 @@ public record Exchange(
     Sent request,
     JsonNode decoded,
     Answered response,
+    boolean refused,
     List<Violation> violations,
     List<Change> changes,
     List<Long> deliveries) {

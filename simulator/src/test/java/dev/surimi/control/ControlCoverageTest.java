@@ -2,6 +2,8 @@ package dev.surimi.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,6 +60,47 @@ class ControlCoverageTest {
   void aVendorThatNobodyUsedIsLeftOutUntilItIsAskedFor() {
     assertThat(coverage("").path("vendors")).hasSize(1);
     assertThat(coverage("?vendor=guestonline").at("/vendors/0/exercised").asInt()).isZero();
+  }
+
+  @Test
+  void aRefusalWithAStatusThatDoesNotTellIsAnotherAnswer() {
+    restoplace("/reserves/999999");
+
+    JsonNode statuses = statuses("restoplace", "reserves.get");
+
+    assertThat(statuses.get(0).path("refused").asBoolean()).isFalse();
+    assertThat(statuses.get(0).path("count").asInt()).isZero();
+    assertThat(statuses.get(1).path("status").asInt()).isEqualTo(200);
+    assertThat(statuses.get(1).path("refused").asBoolean()).isTrue();
+    assertThat(statuses.get(1).path("count").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void onlyVendorsThatRefuseInTheBodyHaveSuchAnswers() {
+    assertThat(statuses("ytimes", "bookings.create"))
+        .anyMatch(each -> each.path("refused").asBoolean() && each.path("status").asInt() == 200);
+    for (String vendor : List.of("guestonline", "octotable", "iiko", "noodlebar")) {
+      assertThat(coverage("?vendor=" + vendor).at("/vendors/0/operations"))
+          .flatExtracting(operation -> operation.path("statuses").valueStream().toList())
+          .isNotEmpty()
+          .allMatch(
+              each -> each.path("refused").asBoolean() == (each.path("status").asInt() >= 400));
+    }
+  }
+
+  private void restoplace(String path) {
+    Map<String, List<String>> key = Map.of("X-API-Key", List.of("test_pr-7"));
+    desk.engine.answer(Desk.request("GET", "/restoplace" + path, key, ""));
+  }
+
+  private JsonNode statuses(String vendor, String id) {
+    return coverage("?vendor=" + vendor)
+        .at("/vendors/0/operations")
+        .valueStream()
+        .filter(operation -> operation.path("operation").asString().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .path("statuses");
   }
 
   private JsonNode noodlebar() {

@@ -134,6 +134,22 @@ class ControlExchangesTest {
   }
 
   @Test
+  void aViolationTeachesWhereverItIsTold() {
+    desk.order("pr-7", "{\"guest\":\"Bea\",\"bowls\":\"2\"}");
+
+    long id = desk.get(EXCHANGES).body().at("/0/id").asLong();
+    JsonNode ofTheExchange = desk.get(EXCHANGES + "/" + id).body().at("/violations/0");
+    JsonNode ofTheWorld = desk.get("/worlds/pr-7/violations").body().at("/items/1");
+
+    for (JsonNode violation : List.of(ofTheExchange, ofTheWorld)) {
+      assertThat(violation.path("pointer").asString()).isEqualTo("/bowls");
+      assertThat(violation.path("source").asString()).isEqualTo("documented");
+      assertThat(violation.path("repaired").asInt()).isEqualTo(2);
+      assertThat(violation.has("sentence") && violation.has("note")).isTrue();
+    }
+  }
+
+  @Test
   void theArchiveIsReadByAHarReader() throws Exception {
     String har = desk.get("/worlds/pr-7/exchanges.har").body().toString();
 

@@ -71,6 +71,7 @@ class JournalTest {
         new Exchange.Sent("GET", "http://localhost/things", Map.of(), ""),
         null,
         new Exchange.Answered(200, Map.of(), "{}"),
+        false,
         List.of(),
         List.of(),
         List.of());

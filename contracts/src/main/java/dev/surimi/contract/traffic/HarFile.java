@@ -10,20 +10,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An HTTP archive (HAR 1.2), read entry by entry: an archive of any size takes no more memory than
- * its largest entry.
+ * its largest entry, and of an entry only what is judged is kept: no pictures, no timings.
  */
 public final class HarFile {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** The objects that are read member by member, and which members of each are kept. */
+  private static final Map<String, Set<String>> KEPT =
+      Map.of(
+          "entry", Set.of("request", "response"),
+          "request", Set.of("method", "url", "headers", "postData"),
+          "response", Set.of("status", "headers", "content"),
+          "postData", Set.of("mimeType", "text", "encoding", "params"),
+          "content", Set.of("mimeType", "text", "encoding"));
+
+  private static final Pattern MEDIA = Pattern.compile("(?i)(image|video|audio|font)/.*");
+
+  /** Stands for a picture that is not kept: a body that is not empty, encoded or not. */
+  private static final String NOT_KEPT = "AAAA";
 
   private HarFile() {}
 
@@ -51,12 +68,34 @@ public final class HarFile {
       enter(parser, "entries", JsonToken.START_ARRAY);
       int number = 0;
       while (parser.nextToken() == JsonToken.START_OBJECT) {
-        reader.accept(entry(++number, parser.readValueAsTree()));
+        reader.accept(entry(++number, kept(parser, "entry")));
+      }
+      if (parser.currentToken() != JsonToken.END_ARRAY) {
+        throw new Unusable("what follows entry " + number + " is no entry");
       }
       return number;
     } catch (JacksonException broken) {
       throw new Unusable("not JSON: " + broken.getOriginalMessage());
     }
+  }
+
+  /** What is skipped is never in memory, however long it is. */
+  private static ObjectNode kept(JsonParser parser, String object) {
+    ObjectNode kept = JSON.createObjectNode();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (name.equals("text") && MEDIA.matcher(kept.path("mimeType").asString("")).matches()) {
+        kept.put(name, NOT_KEPT);
+      } else if (!KEPT.get(object).contains(name)) {
+        parser.skipChildren();
+      } else if (value == JsonToken.START_OBJECT && KEPT.containsKey(name)) {
+        kept.set(name, kept(parser, name));
+      } else {
+        kept.set(name, parser.readValueAsTree());
+      }
+    }
+    return kept;
   }
 
   /**
@@ -100,11 +139,11 @@ public final class HarFile {
             Optional.ofNullable(address.getRawPath()).filter(path -> !path.isEmpty()).orElse("/"),
             Optional.ofNullable(address.getRawQuery()).orElse(""),
             headers(request, request.path("postData").path("mimeType").asString("")),
-            sent(request.path("postData"))),
+            sent(number, request.path("postData"))),
         new RawAnswer(
             response.path("status").asInt(0),
             headers(response, response.path("content").path("mimeType").asString("")),
-            bytes(response.path("content"))));
+            bytes(number, response.path("content"))));
   }
 
   private static URI address(int number, String url) {
@@ -131,9 +170,9 @@ public final class HarFile {
   }
 
   /** A form may be recorded as its fields only. */
-  private static byte[] sent(JsonNode postData) {
+  private static byte[] sent(int number, JsonNode postData) {
     if (postData.has("text") || postData.path("params").isEmpty()) {
-      return bytes(postData);
+      return bytes(number, postData);
     }
     StringBuilder form = new StringBuilder();
     for (JsonNode field : postData.path("params")) {
@@ -145,10 +184,15 @@ public final class HarFile {
     return form.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] bytes(JsonNode content) {
+  private static byte[] bytes(int number, JsonNode content) {
     String text = content.path("text").asString("");
-    return content.path("encoding").asString("").equals("base64")
-        ? Base64.getMimeDecoder().decode(text)
-        : text.getBytes(StandardCharsets.UTF_8);
+    if (!content.path("encoding").asString("").equals("base64")) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    try {
+      return Base64.getMimeDecoder().decode(text);
+    } catch (IllegalArgumentException broken) {
+      throw new Unusable("entry " + number + " has a body in broken base64");
+    }
   }
 }

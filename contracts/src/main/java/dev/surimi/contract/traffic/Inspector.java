@@ -27,6 +27,7 @@ public final class Inspector {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
@@ -75,15 +76,17 @@ public final class Inspector {
     if (operation.isEmpty()) {
       return lost(request, routing.allowed());
     }
+    List<Violation> violations = new ArrayList<>(type(operation.get(), request));
     try {
       ObjectNode said = decoder.decode(operation.get(), request);
-      List<Violation> violations = new ArrayList<>(type(operation.get(), request));
       violations.addAll(contract.judge().request(operation.get(), routing.parameters(), said));
       return new Judged(operation, violations, said, MissingNode.getInstance());
     } catch (Unreadable broken) {
-      Violation violation = error("encoding", broken.getMessage(), operation.get().location());
+      if (violations.isEmpty()) { // a body of another type cannot be expected to be readable
+        violations.add(error("encoding", broken.getMessage(), operation.get().location()));
+      }
       return new Judged(
-          operation, List.of(violation), MissingNode.getInstance(), MissingNode.getInstance());
+          operation, violations, MissingNode.getInstance(), MissingNode.getInstance());
     }
   }
 

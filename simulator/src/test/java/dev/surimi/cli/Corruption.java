@@ -1,0 +1,154 @@
+package dev.surimi.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One small thing that goes wrong in recorded traffic, and what a check must say of it.
+ *
+ * @param sentence what is wrong
+ * @param call whose entry of the archive it changes
+ * @param change of the entry
+ * @param direction {@code request} or {@code response}
+ * @param pointer into the broken message
+ * @param keyword that is broken
+ */
+record Corruption(
+    String sentence,
+    String call,
+    Consumer<ObjectNode> change,
+    String direction,
+    String pointer,
+    String keyword) {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  static Corruption of(String sentence, String call, Consumer<ObjectNode> change, String expected) {
+    String[] words = expected.split(" ");
+    String pointer = words[1].equals("(whole)") ? "" : words[1];
+    return new Corruption(sentence, call, change, words[0], pointer, words[2]);
+  }
+
+  /** The same traffic with this wrong in it. */
+  JsonNode in(DemoTraffic traffic) {
+    ObjectNode har = traffic.har().deepCopy();
+    ObjectNode entry = (ObjectNode) har.at("/log/entries").get(traffic.places().get(call));
+    ObjectNode before = entry.deepCopy();
+    change.accept(entry);
+    if (entry.equals(before)) {
+      throw new IllegalStateException("nothing is corrupted: " + sentence);
+    }
+    return har;
+  }
+
+  /** Another text in the request's body; JSON is written with single quotes. */
+  static Consumer<ObjectNode> said(String old, String other) {
+    return entry -> replace(entry.withObject("/request/postData"), "text", old, other);
+  }
+
+  static Consumer<ObjectNode> url(String old, String other) {
+    return entry -> replace(entry.withObject("/request"), "url", old, other);
+  }
+
+  static Consumer<ObjectNode> verb(String other) {
+    return entry -> entry.withObject("/request").put("method", other);
+  }
+
+  static Consumer<ObjectNode> sentAs(String type) {
+    return entry -> {
+      entry.withObject("/request/postData").put("mimeType", type);
+      header(entry.at("/request/headers"), type);
+    };
+  }
+
+  /** The request's body in bytes that are written as they are here, one for each character. */
+  static Consumer<ObjectNode> bytes(String old, String other) {
+    return entry -> {
+      ObjectNode data = entry.withObject("/request/postData");
+      replace(data, "text", old, other);
+      byte[] bytes = data.path("text").asString().getBytes(StandardCharsets.ISO_8859_1);
+      data.put("text", Base64.getEncoder().encodeToString(bytes)).put("encoding", "base64");
+    };
+  }
+
+  static Consumer<ObjectNode> status(int other) {
+    return entry -> entry.withObject("/response").put("status", other);
+  }
+
+  static Consumer<ObjectNode> cameAs(String type) {
+    return entry -> {
+      entry.withObject("/response/content").put("mimeType", type);
+      header(entry.at("/response/headers"), type);
+    };
+  }
+
+  /** Another text in the answer's body; JSON is written with single quotes. */
+  static Consumer<ObjectNode> came(String old, String other) {
+    return entry -> replace(entry.withObject("/response/content"), "text", old, other);
+  }
+
+  static Consumer<ObjectNode> nothingCame() {
+    return entry -> entry.withObject("/response/content").put("text", "");
+  }
+
+  /** Another value at a place of the answer, or one more; JSON is written with single quotes. */
+  static Consumer<ObjectNode> answered(String pointer, String value) {
+    JsonNode other = JSON.readTree(value.replace('\'', '"'));
+    return answer(
+        pointer,
+        (parent, name) -> {
+          if (parent instanceof ArrayNode array) {
+            array.set(Integer.parseInt(name), other);
+          } else {
+            ((ObjectNode) parent).set(name, other);
+          }
+        });
+  }
+
+  static Consumer<ObjectNode> without(String pointer) {
+    return answer(pointer, (parent, name) -> ((ObjectNode) parent).remove(name));
+  }
+
+  private interface Edit {
+    void at(JsonNode parent, String name);
+  }
+
+  private static Consumer<ObjectNode> answer(String pointer, Edit edit) {
+    JsonPointer place = JsonPointer.compile(pointer);
+    return entry -> {
+      ObjectNode content = entry.withObject("/response/content");
+      JsonNode body = JSON.readTree(content.path("text").asString());
+      edit.at(body.at(place.head()), place.last().getMatchingProperty());
+      content.put("text", body.toString());
+    };
+  }
+
+  private static void replace(ObjectNode holder, String name, String old, String other) {
+    String text = holder.path(name).asString();
+    String quoted = text.startsWith("{") ? old.replace('\'', '"') : old;
+    if (!text.contains(quoted)) {
+      throw new IllegalStateException(quoted + " is not in " + text);
+    }
+    holder.put(name, text.replace(quoted, other.replace('\'', '"')));
+  }
+
+  private static void header(JsonNode headers, String value) {
+    headers.forEach(
+        header -> {
+          if (header.path("name").asString().equalsIgnoreCase("Content-Type")) {
+            ((ObjectNode) header).put("value", value);
+          }
+        });
+  }
+
+  @Override
+  public String toString() {
+    return sentence;
+  }
+}
