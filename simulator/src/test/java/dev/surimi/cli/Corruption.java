@@ -31,8 +31,8 @@ record Corruption(
 
   /** A row: {@code sentence | call | what is done | direction pointer keyword}. */
   static Corruption of(String row) {
-    String[] columns = row.strip().split("\\s*\\|\\s*");
-    String[] expected = columns[3].split(" ");
+    String[] columns = row.strip().split("\\s*\\|\\s*", 4);
+    String[] expected = columns[3].split(" ", 3);
     String pointer = expected[1].equals("(whole)") ? "" : expected[1];
     return new Corruption(
         columns[0], columns[1], change(columns[2]), expected[0], pointer, expected[2]);
@@ -50,10 +50,10 @@ record Corruption(
       case "verb" -> verb(rest);
       case "sentAs" -> sentAs(rest);
       case "cameAs" -> cameAs(rest);
-      case "nothing" -> nothingCame();
+      case "nothing" -> Corruption::nothingCame;
       case "status" -> status(Integer.parseInt(rest));
       case "without" -> without(rest);
-      case "answered" -> answered(rest.split(" = ")[0], rest.split(" = ")[1]);
+      case "answered" -> answered(rest.split(" = ", 2)[0], rest.split(" = ", 2)[1]);
       default -> throw new IllegalArgumentException(done);
     };
   }
@@ -116,8 +116,8 @@ record Corruption(
     return entry -> replace(entry.withObject("/response/content"), "text", old, other);
   }
 
-  private static Consumer<ObjectNode> nothingCame() {
-    return entry -> entry.withObject("/response/content").put("text", "");
+  private static void nothingCame(ObjectNode entry) {
+    entry.withObject("/response/content").put("text", "");
   }
 
   /** Another value at a place of the answer, or one more; JSON is written with single quotes. */
