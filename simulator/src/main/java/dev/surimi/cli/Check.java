@@ -67,6 +67,10 @@ final class Check implements Callable<Integer> {
       HarFile.read(input, entry -> check(check, entry, report, summary));
     } catch (HarFile.Unusable | IOException unusable) {
       throw new ParameterException(spec.commandLine(), file + ": " + unusable.getMessage());
+    } catch (OutOfMemoryError tooLarge) { // one entry is: what is read is not kept
+      throw new ParameterException(
+          spec.commandLine(),
+          file + ": an exchange is larger than the memory; give Java more with -Xmx");
     }
     report.end(summary);
     out.flush();

@@ -63,6 +63,7 @@ final class Recording {
     decoded = said;
   }
 
+  /** Also for a refusal that its status does not tell. */
   void refused() {
     refused = true;
   }
@@ -115,7 +116,7 @@ final class Recording {
         new Exchange.Sent(request.method(), url(), request.headers(), text(request.body())),
         decoded,
         new Exchange.Answered(answer.status(), answer.headers(), text(answer.body())),
-        refused,
+        refused || answer.status() >= 400,
         List.copyOf(violations),
         changes,
         deliveries);

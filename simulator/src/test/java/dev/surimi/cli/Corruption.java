@@ -29,10 +29,33 @@ record Corruption(
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  static Corruption of(String sentence, String call, Consumer<ObjectNode> change, String expected) {
-    String[] words = expected.split(" ");
-    String pointer = words[1].equals("(whole)") ? "" : words[1];
-    return new Corruption(sentence, call, change, words[0], pointer, words[2]);
+  /** A row: {@code sentence | call | what is done | direction pointer keyword}. */
+  static Corruption of(String row) {
+    String[] columns = row.strip().split("\\s*\\|\\s*", 4);
+    String[] expected = columns[3].split(" ", 3);
+    String pointer = expected[1].equals("(whole)") ? "" : expected[1];
+    return new Corruption(
+        columns[0], columns[1], change(columns[2]), expected[0], pointer, expected[2]);
+  }
+
+  private static Consumer<ObjectNode> change(String done) {
+    String[] verbAndRest = done.split(" ", 2);
+    String rest = verbAndRest.length == 1 ? "" : verbAndRest[1];
+    String[] pair = rest.split(" => ?", 2);
+    return switch (verbAndRest[0]) {
+      case "said" -> said(pair[0], pair[1]);
+      case "bytes" -> bytes(pair[0], pair[1]);
+      case "url" -> url(pair[0], pair[1]);
+      case "came" -> came(pair[0], pair[1]);
+      case "verb" -> verb(rest);
+      case "sentAs" -> sentAs(rest);
+      case "cameAs" -> cameAs(rest);
+      case "nothing" -> Corruption::nothingCame;
+      case "status" -> status(Integer.parseInt(rest));
+      case "without" -> without(rest);
+      case "answered" -> answered(rest.split(" = ", 2)[0], rest.split(" = ", 2)[1]);
+      default -> throw new IllegalArgumentException(done);
+    };
   }
 
   /** The same traffic with this wrong in it. */
@@ -48,19 +71,19 @@ record Corruption(
   }
 
   /** Another text in the request's body; JSON is written with single quotes. */
-  static Consumer<ObjectNode> said(String old, String other) {
+  private static Consumer<ObjectNode> said(String old, String other) {
     return entry -> replace(entry.withObject("/request/postData"), "text", old, other);
   }
 
-  static Consumer<ObjectNode> url(String old, String other) {
+  private static Consumer<ObjectNode> url(String old, String other) {
     return entry -> replace(entry.withObject("/request"), "url", old, other);
   }
 
-  static Consumer<ObjectNode> verb(String other) {
+  private static Consumer<ObjectNode> verb(String other) {
     return entry -> entry.withObject("/request").put("method", other);
   }
 
-  static Consumer<ObjectNode> sentAs(String type) {
+  private static Consumer<ObjectNode> sentAs(String type) {
     return entry -> {
       entry.withObject("/request/postData").put("mimeType", type);
       header(entry.at("/request/headers"), type);
@@ -68,7 +91,7 @@ record Corruption(
   }
 
   /** The request's body in bytes that are written as they are here, one for each character. */
-  static Consumer<ObjectNode> bytes(String old, String other) {
+  private static Consumer<ObjectNode> bytes(String old, String other) {
     return entry -> {
       ObjectNode data = entry.withObject("/request/postData");
       replace(data, "text", old, other);
@@ -77,11 +100,11 @@ record Corruption(
     };
   }
 
-  static Consumer<ObjectNode> status(int other) {
+  private static Consumer<ObjectNode> status(int other) {
     return entry -> entry.withObject("/response").put("status", other);
   }
 
-  static Consumer<ObjectNode> cameAs(String type) {
+  private static Consumer<ObjectNode> cameAs(String type) {
     return entry -> {
       entry.withObject("/response/content").put("mimeType", type);
       header(entry.at("/response/headers"), type);
@@ -89,16 +112,16 @@ record Corruption(
   }
 
   /** Another text in the answer's body; JSON is written with single quotes. */
-  static Consumer<ObjectNode> came(String old, String other) {
+  private static Consumer<ObjectNode> came(String old, String other) {
     return entry -> replace(entry.withObject("/response/content"), "text", old, other);
   }
 
-  static Consumer<ObjectNode> nothingCame() {
-    return entry -> entry.withObject("/response/content").put("text", "");
+  private static void nothingCame(ObjectNode entry) {
+    entry.withObject("/response/content").put("text", "");
   }
 
   /** Another value at a place of the answer, or one more; JSON is written with single quotes. */
-  static Consumer<ObjectNode> answered(String pointer, String value) {
+  private static Consumer<ObjectNode> answered(String pointer, String value) {
     JsonNode other = JSON.readTree(value.replace('\'', '"'));
     return answer(
         pointer,
@@ -111,7 +134,7 @@ record Corruption(
         });
   }
 
-  static Consumer<ObjectNode> without(String pointer) {
+  private static Consumer<ObjectNode> without(String pointer) {
     return answer(pointer, (parent, name) -> ((ObjectNode) parent).remove(name));
   }
 
