@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Surimi.Version.class,
     description = "A sandbox that imitates the vendors of restaurant booking APIs.",
-    subcommands = {Serve.class, Check.class, Trigger.class, Ca.class})
+    subcommands = {Serve.class, Check.class, Trigger.class, Contracts.class, Ca.class})
 public final class Surimi implements Runnable {
 
   @Spec private CommandSpec spec;
