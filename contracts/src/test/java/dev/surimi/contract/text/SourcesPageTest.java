@@ -24,8 +24,8 @@ class SourcesPageTest {
   @Test
   void aCellCountsBySource() {
     assertThat(SourcesPage.of(List.of(Contract.load("teahouse"))))
-        .contains("| Teahouse | 2 / 1 / 2 | 4 / 3 / 2 | 1 / 0 / 0 | 0 / 0 / 1 |")
-        .contains("| Pots | 2 / 1 / 2 |");
+        .contains("| Teahouse | 3 / 1 / 2 | 3 / 3 / 2 | 1 / 0 / 0 | 0 / 0 / 1 |")
+        .contains("| Pots | 3 / 1 / 2 | 3 / 3 / 2 |");
   }
 
   static List<Contract> contracts() throws IOException {
