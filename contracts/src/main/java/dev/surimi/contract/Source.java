@@ -9,7 +9,8 @@ public enum Source {
   OBSERVED,
   INFERRED;
 
-  static Optional<Source> find(String text) {
+  /** The source of a word; empty for any other word. */
+  public static Optional<Source> find(String text) {
     for (Source source : values()) {
       if (source.toString().equals(text)) {
         return Optional.of(source);

@@ -13,7 +13,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Surimi.Version.class,
     description = "A sandbox that imitates the vendors of restaurant booking APIs.",
-    subcommands = {Serve.class, Check.class, Coverage.class, Proxy.class, Trigger.class, Ca.class})
+    subcommands = {
+      Serve.class,
+      Trigger.class,
+      Check.class,
+      Proxy.class,
+      Coverage.class,
+      Contracts.class,
+      Ca.class
+    })
 public final class Surimi implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -5,7 +5,7 @@ import dev.surimi.contract.Direction;
 import dev.surimi.contract.Event;
 import dev.surimi.contract.Operation;
 import dev.surimi.contract.diff.Difference.Kind;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +16,14 @@ import tools.jackson.databind.JsonNode;
 /** Compares two versions of a contract, operation by operation and event by event. */
 public final class ContractDiff {
 
+  private static final Set<String> WORDS =
+      Set.of("title", "description", "examples", "default", "deprecated", "$comment", "$defs");
+
   private final Contract before;
   private final Contract after;
   private final JsonNode old;
   private final JsonNode young;
-  private final List<Difference> found = new ArrayList<>();
+  private final Set<Difference> found = new LinkedHashSet<>();
 
   private ContractDiff(Contract before, Contract after) {
     this.before = before;
@@ -39,12 +42,11 @@ public final class ContractDiff {
 
   private void operations() {
     for (Operation operation : before.operations()) {
-      Optional<Operation> same = after.findOperation(operation.id());
-      if (same.isEmpty()) {
-        add(Direction.REQUEST, Kind.REMOVED, operation.id(), "the operation is gone");
-      } else {
-        operation(operation, same.get());
-      }
+      after
+          .findOperation(operation.id())
+          .ifPresentOrElse(
+              same -> operation(operation, same),
+              () -> add(Direction.REQUEST, Kind.REMOVED, operation.id(), "the operation is gone"));
     }
     after.operations().stream()
         .filter(operation -> before.findOperation(operation.id()).isEmpty())
@@ -52,24 +54,53 @@ public final class ContractDiff {
   }
 
   private void operation(Operation was, Operation is) {
-    String id = was.id();
-    if (!was.method().equals(is.method()) || !is.paths().contains(was.path())) {
-      String now = is.method() + " " + is.path();
-      add(Direction.REQUEST, Kind.REMOVED, id, "the call is now " + now);
-    }
+    calls(was, is);
+    new ParameterDiff(was, old, is, young).into(found);
     JsonNode oldCall = old.at(pointer(was.location()));
     JsonNode newCall = young.at(pointer(is.location()));
-    parameters(id, parameters(oldCall, old), parameters(newCall, young));
-    contents(Direction.REQUEST, id, oldCall.path("requestBody"), newCall.path("requestBody"));
+    body(was.id(), oldCall.path("requestBody"), newCall.path("requestBody"));
     for (Integer status : statuses(was, is)) {
-      answer(id, status.toString(), oldCall.path("responses"), newCall.path("responses"));
+      answer(was.id(), status.toString(), oldCall.path("responses"), newCall.path("responses"));
     }
+  }
+
+  /**
+   * Every spelling of the old call must still lead there; the names in a template do not matter.
+   */
+  private void calls(Operation was, Operation is) {
+    List<String> forms = is.paths().stream().map(ContractDiff::form).toList();
+    boolean moved = !was.method().equals(is.method()) || !forms.contains(form(was.path()));
+    if (moved) {
+      String now = is.method() + " " + is.path();
+      add(Direction.REQUEST, Kind.REMOVED, was.id(), "the call is now " + now);
+      return;
+    }
+    was.paths().stream()
+        .filter(path -> !forms.contains(form(path)))
+        .forEach(path -> add(Direction.REQUEST, Kind.REMOVED, was.id(), path + " is gone"));
+  }
+
+  private static String form(String path) {
+    return path.replaceAll("\\{[^/]*}", "{}");
   }
 
   private static Set<Integer> statuses(Operation was, Operation is) {
     Set<Integer> all = new TreeSet<>(was.statuses().keySet());
     all.addAll(is.statuses().keySet());
     return all;
+  }
+
+  private void body(String id, JsonNode was, JsonNode is) {
+    boolean did = followed(was, old).path("required").booleanValue(false);
+    boolean does = followed(is, young).path("required").booleanValue(false);
+    if (did != does) {
+      add(
+          Direction.REQUEST,
+          does ? Kind.NARROWED : Kind.WIDENED,
+          id,
+          does ? "a body must be sent now" : "the body may be left out now");
+    }
+    contents(Direction.REQUEST, id, was, is);
   }
 
   private void answer(String id, String status, JsonNode was, JsonNode is) {
@@ -85,14 +116,11 @@ public final class ContractDiff {
 
   private void events() {
     for (Event event : before.events()) {
-      if (after.findEvent(event.name()).isEmpty()) {
+      Optional<Event> same = after.findEvent(event.name());
+      if (same.isEmpty()) {
         add(Direction.WEBHOOK, Kind.REMOVED, event.name(), "the event is gone");
       } else {
-        contents(
-            Direction.WEBHOOK,
-            event.name(),
-            old.path("webhooks").path(event.name()).path("post").path("requestBody"),
-            young.path("webhooks").path(event.name()).path("post").path("requestBody"));
+        contents(Direction.WEBHOOK, event.name(), payload(old, event), payload(young, event));
       }
     }
     after.events().stream()
@@ -100,71 +128,22 @@ public final class ContractDiff {
         .forEach(event -> add(Direction.WEBHOOK, Kind.ADDED, event.name(), "a new event"));
   }
 
-  /** Query and path parameters, as an object schema with a member for each. */
-  private static List<JsonNode> parameters(JsonNode call, JsonNode document) {
-    List<JsonNode> parameters = new ArrayList<>();
-    for (JsonNode parameter : call.path("parameters")) {
-      JsonNode followed =
-          parameter.has("$ref")
-              ? document.at(pointer(parameter.path("$ref").asString()))
-              : parameter;
-      parameters.add(followed);
-    }
-    return parameters;
+  private static JsonNode payload(JsonNode document, Event event) {
+    return document.path("webhooks").path(event.name()).path("post").path("requestBody");
   }
 
-  private void parameters(String id, List<JsonNode> was, List<JsonNode> is) {
-    for (JsonNode parameter : was) {
-      String place = id + " /" + parameter.path("name").asString();
-      Optional<JsonNode> same = named(is, parameter);
-      if (same.isEmpty()) {
-        add(Direction.REQUEST, Kind.REMOVED, place, "the parameter is gone");
-      } else {
-        required(place, parameter, same.get());
-        compare(Direction.REQUEST, place, parameter.path("schema"), same.get().path("schema"));
-      }
-    }
-    for (JsonNode parameter : is) {
-      if (named(was, parameter).isEmpty()) {
-        boolean must = parameter.path("required").asBoolean(false);
-        String place = id + " /" + parameter.path("name").asString();
-        add(
-            Direction.REQUEST,
-            must ? Kind.NARROWED : Kind.ADDED,
-            place,
-            must ? "a new parameter, which must be sent" : "a new parameter");
-      }
-    }
-  }
-
-  private void required(String place, JsonNode was, JsonNode is) {
-    boolean did = was.path("required").asBoolean(false);
-    boolean does = is.path("required").asBoolean(false);
-    if (did != does) {
-      add(
-          Direction.REQUEST,
-          does ? Kind.NARROWED : Kind.WIDENED,
-          place,
-          does ? "it must be sent now" : "it may be left out now");
-    }
-  }
-
-  private static Optional<JsonNode> named(List<JsonNode> parameters, JsonNode like) {
-    return parameters.stream()
-        .filter(each -> each.path("name").equals(like.path("name")))
-        .filter(each -> each.path("in").equals(like.path("in")))
-        .findFirst();
-  }
-
+  /** Less to read breaks no reader; a sender misses a content type that is gone. */
   private void contents(Direction direction, String place, JsonNode was, JsonNode is) {
     JsonNode types = followed(was, old).path("content");
     JsonNode others = followed(is, young).path("content");
+    Kind gone = direction == Direction.REQUEST ? Kind.REMOVED : Kind.NARROWED;
     for (String type : new TreeSet<>(types.propertyNames())) {
       if (others.has(type)) {
-        compare(
-            direction, place, types.path(type).path("schema"), others.path(type).path("schema"));
+        JsonNode schema = types.path(type).path("schema");
+        JsonNode other = others.path(type).path("schema");
+        found.addAll(new SchemaDiff(direction, place, old, young).compare(schema, other));
       } else {
-        add(direction, Kind.REMOVED, place, "the content type " + type + " is gone");
+        add(direction, gone, place, "the content type " + type + " is gone");
       }
     }
     others.propertyNames().stream()
@@ -172,19 +151,20 @@ public final class ContractDiff {
         .forEach(type -> add(direction, Kind.WIDENED, place, "a new content type " + type));
   }
 
-  private static JsonNode followed(JsonNode node, JsonNode document) {
-    return node.has("$ref") ? document.at(pointer(node.path("$ref").asString())) : node;
-  }
-
-  private void compare(Direction direction, String place, JsonNode was, JsonNode is) {
-    found.addAll(new SchemaDiff(direction, place, old, young).compare(was, is));
-  }
-
   private void add(Direction direction, Kind kind, String place, String what) {
     found.add(new Difference(direction, kind, place, what));
   }
 
+  static JsonNode followed(JsonNode node, JsonNode document) {
+    return node.has("$ref") ? document.at(pointer(node.path("$ref").asString())) : node;
+  }
+
   static JsonPointer pointer(String location) {
     return JsonPointer.compile(location.substring(1));
+  }
+
+  /** Whether a keyword says what is allowed, and not only what it means. */
+  static boolean judges(String keyword) {
+    return !WORDS.contains(keyword) && !keyword.startsWith("x-");
   }
 }
