@@ -45,18 +45,12 @@ class ContractsTest {
     assertThat(said.toString()).startsWith("# Guestonline").contains("### bookings.create\n");
   }
 
+  /** Among those of the tests' own vendors. */
   @Test
-  void theSourcesArePrinted() {
+  void theSourcesArePrinted() throws IOException {
     assertThat(run("contracts", "--sources")).isZero();
-    assertThat(said.toString()).isEqualToNormalizingNewlines(sources());
-  }
-
-  private static String sources() {
-    try {
-      return Files.readString(Path.of("..", "docs", "sources.md"));
-    } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
-    }
+    assertThat(said.toString().lines().toList())
+        .containsAll(Files.readAllLines(Path.of("..", "docs", "sources.md")));
   }
 
   @Test
