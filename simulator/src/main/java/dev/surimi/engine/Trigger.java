@@ -61,6 +61,8 @@ public final class Trigger {
 
   private static Subscription subscribe(Transaction world, Subscription subscriber) {
     world.put(Subscription.TABLE, subscriber);
+    // Receivers drop what they have seen: what is triggered later has identifiers of its own.
+    world.raise("sandbox.notices", world.now().toEpochMilli());
     return subscriber;
   }
 

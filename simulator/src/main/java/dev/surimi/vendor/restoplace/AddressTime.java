@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -94,7 +95,10 @@ record AddressTime(ZoneId zone) {
   Instant read(String text) {
     String repaired = BLANK_FOR_PLUS.matcher(text).replaceFirst("$1+$2");
     LocalDateTime local = local(repaired);
-    Instant instant = local == null ? OffsetDateTime.parse(repaired).toInstant() : instant(local);
+    Instant instant =
+        local == null
+            ? OffsetDateTime.parse(repaired).toInstant().truncatedTo(ChronoUnit.SECONDS)
+            : instant(local);
     requireYear(day(instant), LAST_YEAR + 1);
     return instant;
   }

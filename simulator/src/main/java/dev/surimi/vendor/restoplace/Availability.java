@@ -113,10 +113,20 @@ final class Availability {
     if (!chosen.stream().allMatch(item -> isFree(item, wish.interval()))) {
       throw RestoplaceError.taken();
     }
+    if (shareChairs(chosen)) {
+      throw RestoplaceError.taken();
+    }
     if (wish.count() != null && !seats(chosen, wish.count())) {
       throw RestoplaceError.noTables(wish.count());
     }
     return chosen;
+  }
+
+  /** Whether one of them takes another, as a group its members: nobody sits there twice. */
+  private static boolean shareChairs(List<Item> chosen) {
+    long taken = chosen.stream().mapToLong(item -> item.footprint().size()).sum();
+    long places = chosen.stream().flatMap(item -> item.footprint().stream()).distinct().count();
+    return places < taken;
   }
 
   boolean isFree(Item item, Interval interval) {

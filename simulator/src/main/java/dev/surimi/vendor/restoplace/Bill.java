@@ -26,6 +26,11 @@ public record Bill(
     return new Bill(desired, own, 0, false, false, null, null);
   }
 
+  /** Whether money was brought: there is none where none was asked for (facts 1.10 R-6). */
+  boolean isPaid() {
+    return settled && paid > 0;
+  }
+
   boolean awaitsPayment() {
     return payment != null && payment.isOpen();
   }

@@ -71,7 +71,9 @@ final class ReserveChange {
   private Visit moved(Wish wish) {
     Visit visit = before.visit();
     boolean same =
-        wish.itemIds().equals(visit.itemIds()) && wish.interval().equals(visit.interval());
+        !visit.waits()
+            && wish.itemIds().equals(visit.itemIds())
+            && wish.interval().equals(visit.interval());
     return same ? kept(wish) : Seats.findFor(before.id(), call.world(), wish, audience(wish));
   }
 

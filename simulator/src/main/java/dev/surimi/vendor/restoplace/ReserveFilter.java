@@ -34,10 +34,8 @@ final class ReserveFilter {
     Parameters.of(call).second("updatedAfterTime").ifPresent(filter::changedAfter);
     query.integer("floor_id").ifPresent(floor -> filter.by(Reserve.BY_FLOOR, floor));
     query.integer("status").ifPresent(status -> filter.by(Reserve.BY_STATUS, status));
-    query
-        .integer("item_id")
-        .ifPresent(id -> filter.where(reserve -> reserve.visit().itemIds().contains(id)));
-    query.flag("depositPaid").ifPresent(paid -> filter.where(r -> r.bill().settled() == paid));
+    query.integer("item_id").ifPresent(id -> filter.where(reserve -> reserve.visit().isAt(id)));
+    query.flag("depositPaid").ifPresent(paid -> filter.where(r -> r.bill().isPaid() == paid));
     query.flag("is_banquet").ifPresent(is -> filter.where(r -> r.visit().banquet() == is));
     query.flag("is_fast").ifPresent(is -> filter.where(r -> r.origin().fast() == is));
     return filter;
@@ -73,7 +71,7 @@ final class ReserveFilter {
   }
 
   private void changedAfter(Instant second) {
-    between(Reserve.BY_CHANGE, second.plusSeconds(1), Instant.MAX);
+    between(Reserve.BY_CHANGE, second.plusNanos(1), Instant.MAX);
   }
 
   private void between(Index<Integer, Reserve, Instant> index, Instant from, Instant to) {

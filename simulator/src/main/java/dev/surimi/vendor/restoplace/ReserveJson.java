@@ -66,7 +66,7 @@ final class ReserveJson {
   private static void addBill(ObjectNode json, Bill bill) {
     json.set("depositPriceDesired", Money.number(bill.desired()));
     json.set("depositPrice", Money.number(bill.paid()));
-    json.put("depositPaid", digit(bill.settled())).put("depositOnline", digit(bill.online()));
+    json.put("depositPaid", digit(bill.isPaid())).put("depositOnline", digit(bill.online()));
     json.set(
         "order_sum",
         bill.orderSum() == null

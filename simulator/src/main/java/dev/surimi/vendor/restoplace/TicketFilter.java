@@ -22,7 +22,7 @@ record TicketFilter(
   static TicketFilter of(Call call) {
     Parameters query = Parameters.of(call).query();
     return new TicketFilter(
-        Parameters.of(call).second("updatedAfterTime").map(second -> second.plusSeconds(1)),
+        Parameters.of(call).second("updatedAfterTime").map(second -> second.plusNanos(1)),
         query.integer("ticket_id"),
         query.phone("phone"),
         query.text("email", Guests.MOST_CONTACT),

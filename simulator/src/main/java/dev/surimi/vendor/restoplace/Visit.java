@@ -30,6 +30,11 @@ public record Visit(
     return waits() ? 0 : itemIds.get(0);
   }
 
+  /** Whether it is at this item, or waits and 0 is asked for, as is shown then. */
+  boolean isAt(int id) {
+    return waits() ? id == 0 : itemIds.contains(id);
+  }
+
   Visit during(Interval newInterval) {
     return new Visit(newInterval, count, itemIds, floorId, banquet);
   }
