@@ -2,6 +2,7 @@ package dev.surimi.contract.diff;
 
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +14,12 @@ final class PlainSchema {
 
   /** Keywords that two branches of {@code allOf} may both have, as a union. */
   private static final Set<String> UNIONS = Set.of("properties", "required");
+
+  /** Keywords whose value maps free names, and those whose value is data. */
+  private static final Set<String> NAMES =
+      Set.of("properties", "patternProperties", "dependentSchemas", "dependentRequired");
+
+  private static final Set<String> DATA = Set.of("enum", "const");
 
   private static final int MAX_REFS = 32;
 
@@ -89,5 +96,25 @@ final class PlainSchema {
     if (!plain.get(keyword).equals(value) && ContractDiff.judges(keyword)) {
       plain.withArray("allOf").addObject().set(keyword, value);
     }
+  }
+
+  /** A keyword's value without what is only said: titles, notes, sources. */
+  static JsonNode bare(String keyword, JsonNode value) {
+    if (DATA.contains(keyword) || !value.isContainer()) {
+      return value;
+    }
+    if (value.isArray()) {
+      ArrayNode items = JsonNodeFactory.instance.arrayNode();
+      value.forEach(item -> items.add(bare("items", item)));
+      return items;
+    }
+    ObjectNode bare = JsonNodeFactory.instance.objectNode();
+    boolean names = NAMES.contains(keyword);
+    for (String name : value.propertyNames()) {
+      if (names || ContractDiff.judges(name)) {
+        bare.set(name, bare(names ? "items" : name, value.get(name)));
+      }
+    }
+    return bare;
   }
 }

@@ -48,6 +48,7 @@ final class SchemaDiff {
           "not");
 
   private static final int MAX_DEPTH = 12;
+  private static final int MAX_VALUE = 80;
 
   private final Direction direction;
   private final String call;
@@ -157,7 +158,7 @@ final class SchemaDiff {
   }
 
   private void rule(String pointer, String name, JsonNode was, JsonNode is) {
-    if (was.equals(is)) {
+    if (PlainSchema.bare(name, was).equals(PlainSchema.bare(name, is))) {
       return;
     }
     if (!is.isMissingNode()) {
@@ -291,7 +292,8 @@ final class SchemaDiff {
   }
 
   private static String said(JsonNode value) {
-    return value.isMissingNode() ? "not there" : value.toString();
+    String text = value.isMissingNode() ? "not there" : value.toString();
+    return text.length() <= MAX_VALUE ? text : text.substring(0, MAX_VALUE - 1) + "…";
   }
 
   private void add(Kind kind, String pointer, String what) {

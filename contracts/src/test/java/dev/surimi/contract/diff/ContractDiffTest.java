@@ -243,6 +243,7 @@ class ContractDiffTest {
         "{type: string} | {type: integer}",
         "{enum: [1]} | {enum: [2]}",
         "{not: {type: string}} | {not: {type: integer}}",
+        "{not: {properties: {title: {}}}} | {not: {properties: {}}}",
       })
   void whatIsOtherwiseBreaksBoth(String one, String other) {
     assertThat(change(BREW, one, other)).anyMatch(this::breaks);
@@ -260,6 +261,8 @@ class ContractDiffTest {
         "{type: [string]} | {type: string}",
         "{minimum: 1} | {minimum: 1.0}",
         "{enum: [1, 2]} | {enum: [2, 1]}",
+        "{if: {type: string}} | {if: {type: string, x-note: why}}",
+        "{not: {properties: {title: {}}}} | {not: {properties: {title: {title: A}}}}",
         "{type: string} | {type: string, title: A, description: B, examples: [c], x-source: inferred}",
       })
   void twoWaysToSayOneThingAreNoDifference(String one, String other) {
