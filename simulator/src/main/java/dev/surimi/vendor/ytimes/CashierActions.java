@@ -5,6 +5,7 @@ import dev.surimi.vendor.Input;
 import dev.surimi.world.Transaction;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** What cashiers do with orders from outside and with guests at the counter. */
@@ -22,7 +23,7 @@ final class CashierActions {
       """
       {"type": "object", "additionalProperties": false,
        "properties": {
-         "order": {"type": "string", "description": "the order's guid; the one that waits longest without it"},
+         "order": {"type": "string", "description": "the order's guid; without it, of those whose shop has an open shift, the one that waits longest"},
          "message": {"type": "string", "description": "what the webhook says in statusMessage"},
          %s}}
       """
@@ -99,7 +100,7 @@ final class CashierActions {
   }
 
   private static JsonNode accept(Transaction world, Input input) {
-    Order order = order(world, input);
+    Order order = order(world, input, () -> acceptable(world));
     Tender tender = Tender.of(world, input);
     Cashier.accept(world, order, tender, input.text("message").orElse(null));
     return OrderJson.of(world.find(Order.TABLE, order.guid()).orElseThrow());
@@ -108,7 +109,8 @@ final class CashierActions {
   private static JsonNode reject(Transaction world, Input input) {
     // What the documentation's webhook says.
     String reason = input.text("reason").orElse("Отсутствуют позиции в наличие");
-    return OrderJson.of(Cashier.reject(world, order(world, input), reason));
+    return OrderJson.of(
+        Cashier.reject(world, order(world, input, () -> longestWaiting(world)), reason));
   }
 
   private static JsonNode delete(Transaction world, Input input) {
@@ -131,10 +133,25 @@ final class CashierActions {
         .orElseThrow(() -> YTimesError.validation("Смена этой продажи закрыта: " + shop.name()));
   }
 
-  private static Order order(Transaction world, Input input) {
+  /**
+   * The one that waits longest where a shift is open; where none is, the refusal names its shop.
+   */
+  private static Optional<Order> acceptable(Transaction world) {
+    return Orders.waiting(world)
+        .filter(order -> Till.openShift(world, order.shopGuid()).isPresent())
+        .findFirst()
+        .or(() -> longestWaiting(world));
+  }
+
+  private static Optional<Order> longestWaiting(Transaction world) {
+    return Orders.waiting(world).findFirst();
+  }
+
+  private static Order order(
+      Transaction world, Input input, Supplier<Optional<Order>> withoutGuid) {
     Optional<String> guid = input.text("order");
     return guid.map(one -> world.find(Order.TABLE, one))
-        .orElseGet(() -> Orders.waiting(world).findFirst())
+        .orElseGet(withoutGuid)
         .orElseThrow(
             () ->
                 YTimesError.notFound(

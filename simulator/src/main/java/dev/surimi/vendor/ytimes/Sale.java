@@ -34,10 +34,26 @@ public record Sale(
     Payment payment,
     String orderGuid) {
 
-  /** Where a sale stands in a shop's history: by the day of its shift, then as they came. */
-  public record Place(String shopGuid, LocalDate on, Instant at) implements Comparable<Place> {
+  /**
+   * Where a sale stands in a shop's history: by the day of its shift, then as they came; those of
+   * the same moment by their checks.
+   */
+  public record Place(String shopGuid, LocalDate on, Instant at, int shiftNum, int checkNum)
+      implements Comparable<Place> {
     private static final Comparator<Place> ORDER =
-        Comparator.comparing(Place::shopGuid).thenComparing(Place::on).thenComparing(Place::at);
+        Comparator.comparing(Place::shopGuid)
+            .thenComparing(Place::on)
+            .thenComparing(Place::at)
+            .thenComparing(Place::shiftNum)
+            .thenComparing(Place::checkNum);
+
+    static Place before(String shopGuid, LocalDate on) {
+      return new Place(shopGuid, on, Instant.MIN, 0, 0);
+    }
+
+    static Place after(String shopGuid, LocalDate on) {
+      return new Place(shopGuid, on, Instant.MAX, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
 
     @Override
     public int compareTo(Place other) {
@@ -47,8 +63,7 @@ public record Sale(
 
   static final Table<String, Sale> TABLE = Table.of("ytimes", "sales", Sale.class, Sale::guid);
 
-  static final Index<String, Sale, Place> BY_PLACE =
-      TABLE.index("by_place", sale -> new Place(sale.shopGuid, sale.shiftOn, sale.startedAt));
+  static final Index<String, Sale, Place> BY_PLACE = TABLE.index("by_place", Sale::place);
 
   static final Index<String, Sale, String> BY_SHIFT = TABLE.index("by_shift", Sale::shiftGuid);
 
@@ -58,6 +73,10 @@ public record Sale(
     Objects.requireNonNull(startedAt);
     Objects.requireNonNull(payment);
     persons = List.copyOf(persons);
+  }
+
+  private Place place() {
+    return new Place(shopGuid, shiftOn, startedAt, shiftNum, checkNum);
   }
 
   long due() {

@@ -3,7 +3,6 @@ package dev.surimi.vendor.ytimes;
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Reply;
 import dev.surimi.world.View;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ final class Sales {
   static Stream<Sale> between(View world, Shop shop, Range range) {
     return world.between(
         Sale.BY_PLACE,
-        new Sale.Place(shop.guid(), range.from(), Instant.MIN),
-        new Sale.Place(shop.guid(), range.to(), Instant.MAX));
+        Sale.Place.before(shop.guid(), range.from()),
+        Sale.Place.after(shop.guid(), range.to()));
   }
 }

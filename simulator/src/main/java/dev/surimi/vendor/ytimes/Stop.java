@@ -42,7 +42,11 @@ public record Stop(
 
   /** Whether this portion is stopped; {@code portionGuid} null asks about the whole. */
   boolean covers(String portionGuid) {
-    return isWhole() || portions.contains(portionGuid);
+    return isWhole() || (portionGuid != null && portions.contains(portionGuid));
+  }
+
+  Stop whole(String reason) {
+    return new Stop(shopGuid, guid, number, isSupplement, List.of(), reason, since);
   }
 
   Stop withPortion(String portionGuid, String reason) {

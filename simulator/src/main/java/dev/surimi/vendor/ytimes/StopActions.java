@@ -61,11 +61,17 @@ final class StopActions {
       throw YTimesError.validation("Уже в стоп-листе: " + target.name());
     }
     Stop stop =
-        target.portion() != null && present.isPresent()
-            ? present.get().withPortion(target.portion(), reason)
-            : begin(world, shop, target, reason);
+        present
+            .map(some -> widen(some, target, reason))
+            .orElseGet(() -> begin(world, shop, target, reason));
     world.put(Stop.TABLE, stop);
     return json(stop);
+  }
+
+  private static Stop widen(Stop some, Target target, String reason) {
+    return target.portion() == null
+        ? some.whole(reason)
+        : some.withPortion(target.portion(), reason);
   }
 
   private static Stop begin(Transaction world, Shop shop, Target target, String reason) {
@@ -90,6 +96,8 @@ final class StopActions {
       world.remove(Stop.TABLE, Stop.key(shop.guid(), target.guid()));
     } else if (stop.portions().contains(target.portion())) {
       world.put(Stop.TABLE, stop.withoutPortion(target.portion()));
+    } else if (stop.isWhole()) {
+      throw YTimesError.validation("В стоп-листе целиком, не по порциям: " + target.name());
     } else {
       throw notStopped(target);
     }

@@ -45,6 +45,18 @@ class MenuNoticesHttpTest {
     assertThat(bodies.get(0).size()).isEqualTo(2);
   }
 
+  @Test
+  void aWholeItemStoppedAfterOneOfItsPortionsIsTold() {
+    receiver.answers(aResponse().withStatus(200).withBody("OK"));
+    String item = "{'item': '" + TillCaller.CAPPUCCINO + "'";
+    api.press("stop-item", item + ", 'portion': '" + TillCaller.LARGE + "'}");
+
+    api.press("stop-item", item + "}");
+    sandbox.settle();
+
+    assertThat(receiver.bodies()).hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "item, 3b116056-cf43-458c-ad31-061ca8515dbe, MENU_ITEM",

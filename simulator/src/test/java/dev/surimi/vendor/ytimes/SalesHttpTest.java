@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** What is sold becomes a sale of the open shift and lowers the stock. */
@@ -138,6 +140,32 @@ class SalesHttpTest {
         .startsWith(1, 2)
         .isSorted()
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void salesOfTheSameMomentComeByTheirChecks() {
+    for (int i = 0; i < 12; i++) {
+      sell("'itemList': [" + CAPPUCCINO + "]");
+    }
+
+    List<JsonNode> sales = api.sales(TillCaller.COFFEE);
+    List<JsonNode> newest = sales.subList(sales.size() - 12, sales.size());
+    assertThat(newest.stream().map(sale -> sale.path("startDateTime")).distinct()).hasSize(1);
+    assertThat(newest.stream().map(sale -> sale.path("checkNum").asInt()))
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    TillCaller.COFFEE + ", " + TillCaller.GARDEN,
+    TillCaller.GARDEN + ", " + TillCaller.COFFEE
+  })
+  void theOrderThatIsAcceptedIsOfAShopWithAnOpenShift(String closed, String open) {
+    api.press("close-shift", "{'shop': '" + closed + "'}");
+
+    assertThat(api.press("accept-order", "{}").path("shopGuid").asString()).isEqualTo(open);
+    api.pressing("accept-order", "{}").statusCode(409);
   }
 
   @Test

@@ -85,6 +85,29 @@ class StopListsHttpTest {
     api.pressing("resume-item", stop("supplement", TillCaller.OAT_MILK)).statusCode(409);
   }
 
+  @Test
+  void anItemIsStoppedAsAWholeAfterOneOfItsPortions() {
+    api.press("stop-item", portion(TillCaller.LARGE));
+
+    api.press("stop-item", stop("item", TillCaller.CAPPUCCINO));
+
+    assertThat(rows(ITEMS + TillCaller.COFFEE))
+        .singleElement()
+        .satisfies(row -> assertThat(row.path("typeList").isNull()).isTrue());
+    refusesTheOrder();
+  }
+
+  @Test
+  void aPortionOfAnItemThatIsStoppedAsAWholeIsNotResumed() {
+    api.press("stop-item", stop("item", TillCaller.CAPPUCCINO));
+
+    String refusal =
+        api.pressing("resume-item", portion(TillCaller.LARGE)).statusCode(409).extract().asString();
+
+    assertThat(refusal).contains("В стоп-листе целиком").doesNotContain("Нет в стоп-листе");
+    assertThat(rows(ITEMS + TillCaller.COFFEE)).hasSize(1);
+  }
+
   private void refusesTheOrder() {
     JsonNode error = api.refused("/ex/order/save", TillCaller.order("o-1", "null"));
 
