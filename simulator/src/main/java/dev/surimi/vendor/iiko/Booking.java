@@ -24,7 +24,7 @@ public record Booking(
   static final long MOST_MINUTES = 10_080;
 
   public Booking {
-    tableIds = List.copyOf(tableIds);
+    tableIds = tableIds.stream().distinct().toList();
   }
 
   Duration length() {

@@ -73,7 +73,13 @@ final class Reserves {
         call,
         correlationId,
         CommandKind.ADD_ITEMS,
-        (body, menu) -> items(call, menu, body.requireObjects("items"), body));
+        (body, menu) -> {
+          List<Body> items = body.requireObjects("items");
+          if (items.isEmpty() && body.objects("combos").isEmpty()) {
+            throw IikoError.badRequest("At least one item is required");
+          }
+          return items(call, menu, items, body);
+        });
   }
 
   static JsonNode changeItems(Call call, String correlationId) {
@@ -89,9 +95,7 @@ final class Reserves {
         call,
         correlationId,
         CommandKind.ADD_PAYMENTS,
-        (body, menu) ->
-            Wish.payments(
-                new OrderInput(call.world(), menu).payments(body.requireObjects("payments"))));
+        (body, menu) -> Wish.payments(new OrderInput(call.world(), menu).payments(payments(body))));
   }
 
   static Command creation(Transaction world, Reserve asked, ReserveInput input) {
@@ -107,6 +111,14 @@ final class Reserves {
         null,
         world.now(),
         world.now().plus(input.patience()));
+  }
+
+  private static List<Body> payments(Body body) {
+    List<Body> payments = body.requireObjects("payments");
+    if (payments.isEmpty()) {
+      throw IikoError.badRequest("At least one payment is required");
+    }
+    return payments;
   }
 
   private static Wish items(Call call, Menu menu, List<Body> items, Body body) {

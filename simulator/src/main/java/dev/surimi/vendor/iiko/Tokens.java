@@ -110,7 +110,10 @@ final class Tokens {
                     : "");
   }
 
-  /** Empty when the body names nobody: then it is refused for what is wrong with it. */
+  /**
+   * Empty when the body names nobody: then it is refused for what is wrong with it. A number is a
+   * text here too, as wherever a body is read.
+   */
   private static Optional<String> asking(Request request) {
     try {
       if (request.body().length > MOST_BYTES) {
@@ -119,7 +122,7 @@ final class Tokens {
       JsonNode body = JsonBody.read(request.body());
       JsonNode login = body.path(request.path().contains("/v2/") ? "apiKey" : "apiLogin");
       return Optional.of(login)
-          .filter(JsonNode::isString)
+          .filter(value -> value.isValueNode() && !value.isNull())
           .map(JsonNode::asString)
           .filter(text -> !text.isBlank());
     } catch (Refusal unreadable) {

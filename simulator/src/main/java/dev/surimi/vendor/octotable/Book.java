@@ -125,13 +125,16 @@ final class Book {
         .stream();
   }
 
+  /** Guests who are given up have deleted nothing (facts 2.5). */
   private static String event(Change change, Reservation after) {
     if (change.isCreation()) {
       return "RESERVATION_CREATED";
     }
     Status before = change.before(Reservation.TABLE).orElseThrow().standing().status();
     boolean cancelled = after.standing().status() == Status.CANCELLED && before != Status.CANCELLED;
-    return cancelled ? "RESERVATION_DELETED" : "RESERVATION_UPDATED";
+    return cancelled && after.standing().givenUpAt() == null
+        ? "RESERVATION_DELETED"
+        : "RESERVATION_UPDATED";
   }
 
   private static Visit moved(Transaction world, Property property, Reservation before, Wish wish) {

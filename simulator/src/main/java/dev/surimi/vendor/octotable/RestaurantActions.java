@@ -65,7 +65,7 @@ final class RestaurantActions {
     if (one.standing().checkedInAt() != null || world.now().isBefore(late)) {
       throw OctotableError.CONFLICT.because("the guests are here, or not yet thirty minutes late");
     }
-    return one.with(one.standing().cancelled(world.now()));
+    return one.with(one.standing().givenUp(world.now()));
   }
 
   private static JsonNode update(Transaction world, Input input) {

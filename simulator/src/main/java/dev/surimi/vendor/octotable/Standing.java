@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param expiresAt when it ends by itself, or would have; null when it never would
  * @param checkedInAt when the guests came; null before
  * @param checkedOutAt when the guests left and their tables were free again; null before
+ * @param givenUpAt when the staff gave up guests who did not come; null when they did not
  */
 public record Standing(
     Status status,
@@ -19,7 +20,8 @@ public record Standing(
     Instant changedAt,
     Instant expiresAt,
     Instant checkedInAt,
-    Instant checkedOutAt) {
+    Instant checkedOutAt,
+    Instant givenUpAt) {
 
   public Standing {
     Objects.requireNonNull(status);
@@ -27,15 +29,15 @@ public record Standing(
   }
 
   static Standing of(Status status, Instant now) {
-    return new Standing(status, false, now, null, null, null);
+    return new Standing(status, false, now, null, null, null, null);
   }
 
   Standing onWaitingList() {
-    return new Standing(status, true, changedAt, expiresAt, checkedInAt, checkedOutAt);
+    return new Standing(status, true, changedAt, expiresAt, checkedInAt, checkedOutAt, givenUpAt);
   }
 
   Standing endingAt(Instant end) {
-    return new Standing(status, waitingList, changedAt, end, checkedInAt, checkedOutAt);
+    return new Standing(status, waitingList, changedAt, end, checkedInAt, checkedOutAt, givenUpAt);
   }
 
   /** The restaurant asks the guest, who has this long to say yes. */
@@ -67,6 +69,12 @@ public record Standing(
   /** What has ended stays as it is: a second cancellation changes nothing (facts 2.6 #23). */
   Standing cancelled(Instant now) {
     return status.holdsTables() ? become(Status.CANCELLED, now) : this;
+  }
+
+  /** The guests do not come. */
+  Standing givenUp(Instant now) {
+    return new Standing(
+        Status.CANCELLED, waitingList, now, expiresAt, checkedInAt, checkedOutAt, now);
   }
 
   Standing expired(Instant now) {
@@ -133,11 +141,11 @@ public record Standing(
   }
 
   private Standing become(Status next, Instant now) {
-    return new Standing(next, waitingList, now, expiresAt, checkedInAt, checkedOutAt);
+    return new Standing(next, waitingList, now, expiresAt, checkedInAt, checkedOutAt, givenUpAt);
   }
 
   private Standing with(Instant checkIn, Instant checkOut) {
-    return new Standing(status, waitingList, changedAt, expiresAt, checkIn, checkOut);
+    return new Standing(status, waitingList, changedAt, expiresAt, checkIn, checkOut, givenUpAt);
   }
 
   private String words() {

@@ -19,8 +19,8 @@ record TableInput(
         input,
         Said.name(input, null),
         Said.flag(input, "bookable", true),
-        members.isEmpty() ? 1 : members.stream().mapToInt(DiningTable::guestsMin).sum(),
-        members.isEmpty() ? USUAL_GUESTS : capacity(members),
+        1,
+        USUAL_GUESTS,
         members);
   }
 
@@ -28,27 +28,29 @@ record TableInput(
     Input input = call.input();
     boolean regrouped = input.has("table_ids") || input.has("group");
     List<DiningTable> members = regrouped ? members(call, room, before.id()) : kept(call, before);
-    boolean summed = regrouped && !members.isEmpty();
     return read(
         input,
         Said.name(input, before.name()),
         Said.flag(input, "bookable", before.bookable()),
-        summed ? members.stream().mapToInt(DiningTable::guestsMin).sum() : before.guestsMin(),
-        summed ? capacity(members) : before.guestsMax(),
+        before.guestsMin(),
+        before.guestsMax(),
         members);
   }
 
+  /** A group seats the sums of its members' limits, whatever is said of its own (facts 2.4). */
   DiningTable table(int id, Room room) {
-    return new DiningTable(
-        id,
-        room.propertyId(),
-        room.id(),
-        name,
-        bookable,
-        guestsMin,
-        guestsMax,
-        !members.isEmpty(),
-        members.stream().map(DiningTable::id).toList());
+    DiningTable table =
+        new DiningTable(
+            id,
+            room.propertyId(),
+            room.id(),
+            name,
+            bookable,
+            guestsMin,
+            guestsMax,
+            !members.isEmpty(),
+            members.stream().map(DiningTable::id).toList());
+    return members.isEmpty() ? table : table.seating(members);
   }
 
   private static TableInput read(
@@ -65,11 +67,6 @@ record TableInput(
       throw input.invalid("guests_min", "must not be above guests_max");
     }
     return new TableInput(name, bookable, min, max, members);
-  }
-
-  /** A group has the capacity of its members together (facts 2.4). */
-  private static int capacity(List<DiningTable> members) {
-    return members.stream().mapToInt(DiningTable::guestsMax).sum();
   }
 
   private static List<DiningTable> members(Call call, Room room, int self) {

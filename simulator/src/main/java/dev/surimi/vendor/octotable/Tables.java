@@ -5,6 +5,7 @@ import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Reply;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -43,6 +44,7 @@ final class Tables {
     DiningTable after = TableInput.changed(call, room, before).table(before.id(), room);
     requireUnbooked(call, before, after);
     call.world().put(DiningTable.TABLE, after);
+    groupsOf(call, after.id()).forEach(group -> sum(call, group));
     return Wire.one(RoomJson.table(after, freeNow(call, Account.property(call)).test(after)));
   }
 
@@ -53,9 +55,7 @@ final class Tables {
     Coming.refuseIf(
         call, one -> floor.parts(one.visit().tableIds()).contains(table.id()), "the table");
     call.world().remove(DiningTable.TABLE, table.id());
-    floor.tables().values().stream()
-        .filter(group -> group.members().contains(table.id()))
-        .forEach(group -> call.world().put(DiningTable.TABLE, group.without(table.id())));
+    groupsOf(call, table.id()).forEach(group -> sum(call, group.without(table.id())));
     return Wire.deleted(table.id());
   }
 
@@ -79,6 +79,21 @@ final class Tables {
     Span span =
         service.map(one -> one.spanOn(day.get(), property)).orElse(property.spanOf(day.get()));
     return table -> then.isFree(table, span);
+  }
+
+  private static List<DiningTable> groupsOf(Call call, int member) {
+    return Floor.of(call.world(), Account.property(call)).tables().values().stream()
+        .filter(group -> group.members().contains(member))
+        .toList();
+  }
+
+  /** Keeps a group with the capacity that its members have now. */
+  private static void sum(Call call, DiningTable group) {
+    List<DiningTable> members =
+        group.members().stream()
+            .flatMap(id -> call.world().find(DiningTable.TABLE, id).stream())
+            .toList();
+    call.world().put(DiningTable.TABLE, members.isEmpty() ? group : group.seating(members));
   }
 
   /** Whoever has booked a group has booked its tables. */

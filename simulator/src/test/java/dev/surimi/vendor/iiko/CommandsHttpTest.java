@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Commands are on their way first, and then done or not. */
@@ -103,6 +105,31 @@ class CommandsHttpTest {
             List.of(Map.of("type", "Product", "productId", Cloud.SET, "amount", 1)));
 
     assertThat(cloud.command(command).at("/exception/code").asString()).isEqualTo("Incorrect");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "add_items, items, At least one item is required",
+    "add_payments, payments, At least one payment is required"
+  })
+  void nothingIsNotAdded(String verb, String list, String why) {
+    cloud
+        .call(
+            "/api/1/reserve/" + verb,
+            Map.of("organizationId", Cloud.MOSCOW, "reserveId", Cloud.demo(2), list, List.of()))
+        .statusCode(400)
+        .body("errorDescription", equalTo(why));
+  }
+
+  @Test
+  void aTableThatIsNamedTwiceIsKeptOnce() {
+    List<String> twice = List.of(Cloud.table(1), Cloud.table(1));
+    String id = cloud.created("tableIds", twice);
+    assertThat(cloud.status(id).at("/reserve/tableIds")).hasSize(1);
+
+    cloud.commanded("change_tables", id, "tableIds", List.of(Cloud.table(3), Cloud.table(3)));
+    assertThat(cloud.status(id).at("/reserve/tableIds")).hasSize(1);
+    assertThat(cloud.status(id).at("/reserve/tableIds/0").asString()).isEqualTo(Cloud.table(3));
   }
 
   @Test

@@ -94,7 +94,28 @@ class TokensHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"apiLogin\":\"nobody\"}", "{\"apiLogin\":\"live-key\"}"})
+  @ValueSource(strings = {"5", "1.5", "true", "\"nobody\""})
+  void anUnknownApiKeyGetsNoToken(String key) {
+    sandbox
+        .vendor("iiko")
+        .contentType("application/json")
+        .body(
+            "{\"apiKey\":%s,\"appId\":\"%s\",\"clientSecret\":\"x\"}"
+                .formatted(key, Cloud.strange()))
+        .post("/api/v2/access_token")
+        .then()
+        .statusCode(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"apiLogin\":\"nobody\"}",
+        "{\"apiLogin\":\"live-key\"}",
+        "{\"apiLogin\":5}",
+        "{\"apiLogin\":1.5}",
+        "{\"apiLogin\":true}"
+      })
   void anUnknownApiLoginGetsNoToken(String body) {
     sandbox
         .vendor("iiko")

@@ -111,6 +111,18 @@ class HouseHttpTest {
   }
 
   @Test
+  void aGroupKeepsTheCapacityOfItsMembersWhenTheyChange() {
+    String group = "/room/26157/table/198005";
+    api.put("/room/26157/table/198003", Map.of("guests_min", 3, "guests_max", 8)).statusCode(200);
+    api.get(group).body("data[0].guests_min", is(4)).body("data[0].guests_max", is(10));
+
+    api.put(group, Map.of("guests_min", 1, "guests_max", 2))
+        .statusCode(200)
+        .body("data[0].guests_min", is(4))
+        .body("data[0].guests_max", is(10));
+  }
+
+  @Test
   void freeTellsOfTheServiceThatIsAskedAbout() {
     api.reserved(Map.of("table_ids", List.of(198_001)));
     String day = "/room/26157/tables?start_date=" + Integrator.DAY;

@@ -224,9 +224,21 @@ class LifeHttpTest {
 
     press("no-show", id, 409);
     sandbox.advance(Duration.ofMinutes(30));
+    news();
     press("no-show", id, 200);
 
     api.get("/reservations/" + id).body("data[0].status", is("CANCELLED"));
+    assertThat(news()).containsExactly("RESERVATION_UPDATED CANCELLED");
+  }
+
+  @Test
+  void aGuestWhoCancelsDeletes() {
+    int id = api.reserved(Map.of());
+    news();
+
+    press("cancel-reservation", id, 200);
+
+    assertThat(news()).containsExactly("RESERVATION_DELETED CANCELLED");
   }
 
   @Test
