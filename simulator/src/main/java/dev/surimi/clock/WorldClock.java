@@ -45,6 +45,15 @@ public final class WorldClock {
     return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /** Lets the calling thread wait, in the machine's time; only a thread that is stopped goes on. */
+  public static void pauseMachine(Duration delay) {
+    try {
+      Thread.sleep(delay.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** A meter of the machine's time: nanoseconds since an arbitrary origin. */
   public static long machineNanos() {
     return System.nanoTime();

@@ -1,5 +1,6 @@
 package dev.surimi.engine;
 
+import dev.surimi.clock.WorldClock;
 import dev.surimi.contract.Operation;
 import dev.surimi.contract.Routing;
 import dev.surimi.contract.Severity;
@@ -89,17 +90,8 @@ public final class Pipeline implements Road {
     Answer answer = imitation.answer(reply).over(recording.mishap().wire());
     Answer marked = recording.end(answer, approach.key().isPresent());
     ticker.wake(live);
-    holdBack(recording.mishap());
+    WorldClock.pauseMachine(recording.mishap().delay());
     return marked;
-  }
-
-  /** Latency is real: nobody else waits for it. */
-  private static void holdBack(Mishap mishap) {
-    try {
-      Thread.sleep(mishap.delay().toMillis());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** Strangers are journaled in the world {@code default}; empty when there is no room for it. */
