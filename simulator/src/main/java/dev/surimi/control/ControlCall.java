@@ -43,6 +43,17 @@ record ControlCall(
     return engine.vendors().find(id).orElseThrow(() -> ControlError.unknownVendor(id, vendorIds()));
   }
 
+  /** The vendor that the body names. */
+  Imitation requireVendorSaid() {
+    String id = input.requireText("vendor");
+    return engine
+        .vendors()
+        .find(id)
+        .orElseThrow(
+            () ->
+                ControlError.badMember("/vendor", ControlError.unknown("vendor", id, vendorIds())));
+  }
+
   List<String> vendorIds() {
     return engine.vendors().all().stream().map(Imitation::id).toList();
   }

@@ -50,15 +50,7 @@ final class FaultResource {
   }
 
   private static void refuseUnknown(ControlCall call) {
-    String vendor = call.input().requireText("vendor");
-    Imitation imitation =
-        call.engine()
-            .vendors()
-            .find(vendor)
-            .orElseThrow(
-                () ->
-                    ControlError.badMember(
-                        "/vendor", ControlError.unknown("vendor", vendor, call.vendorIds())));
+    Imitation imitation = call.requireVendorSaid();
     call.input()
         .text("operation")
         .filter(operation -> imitation.contract().findOperation(operation).isEmpty())
@@ -67,7 +59,8 @@ final class FaultResource {
               List<String> known =
                   imitation.contract().operations().stream().map(Operation::id).toList();
               throw ControlError.badMember(
-                  "/operation", ControlError.unknown("operation of " + vendor, operation, known));
+                  "/operation",
+                  ControlError.unknown("operation of " + imitation.id(), operation, known));
             });
   }
 }

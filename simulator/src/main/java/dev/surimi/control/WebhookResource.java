@@ -66,15 +66,7 @@ final class WebhookResource {
   }
 
   private static void refuseUnfit(ControlCall call) {
-    String vendor = call.input().requireText("vendor");
-    Imitation imitation =
-        call.engine()
-            .vendors()
-            .find(vendor)
-            .orElseThrow(
-                () ->
-                    ControlError.badMember(
-                        "/vendor", ControlError.unknown("vendor", vendor, call.vendorIds())));
+    Imitation imitation = call.requireVendorSaid();
     refuseUnknownEvent(imitation, events(call.input()));
     Targets.objection(call.input().requireText("url"))
         .ifPresent(
