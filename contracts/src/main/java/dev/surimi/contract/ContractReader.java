@@ -110,7 +110,8 @@ final class ContractReader {
         operation.node().path("tags").path(0).asString(""),
         Optional.ofNullable(operation.text("summary")).orElse(""),
         source(operation),
-        operation.text("x-note"));
+        operation.text("x-note"),
+        KeyPlace.of(bundle, operation));
   }
 
   /** Other spellings of its path ({@code x-other-paths}), with the same templates. */

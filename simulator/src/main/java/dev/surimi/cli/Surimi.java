@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       Trigger.class,
       Check.class,
       Proxy.class,
+      Play.class,
       Coverage.class,
       Contracts.class,
       Ca.class

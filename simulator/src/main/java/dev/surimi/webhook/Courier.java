@@ -53,6 +53,9 @@ public final class Courier {
     if (objection.isPresent()) {
       return Attempt.failed(delivery, at, objection.get());
     }
+    if (Kept.isAt(delivery.url())) {
+      return Kept.attempt(delivery, policy, at);
+    }
     try {
       HttpResponse<String> response = exchange(request(delivery, subscription, policy), policy);
       boolean received = policy.received().test(response.statusCode(), response.body());
