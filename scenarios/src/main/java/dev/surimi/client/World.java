@@ -127,6 +127,11 @@ public final class World {
     return subscribe(subscription).path("id").asString();
   }
 
+  /** Keeps a vendor's webhooks in the deliveries, for tests without a receiver. */
+  public String listen(String vendor, String... events) {
+    return subscribe(vendor, KEPT, events);
+  }
+
   /** As {@code POST …/webhooks} takes it. */
   public JsonNode subscribe(Object subscription) {
     return http.post(path + "/webhooks", subscription);
@@ -180,6 +185,11 @@ public final class World {
   /** Every call as an HTTP Archive. */
   public JsonNode har() {
     return http.get(path + "/exchanges.har");
+  }
+
+  /** Calls and attempts at webhooks, in the order of the world's time, for a reader. */
+  public String timeline() {
+    return Timeline.of(exchanges(Map.of("limit", 1000)), deliveries().all());
   }
 
   public List<Violation> violations() {
