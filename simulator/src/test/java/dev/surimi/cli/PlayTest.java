@@ -25,7 +25,7 @@ class PlayTest {
       steps:
         - call: pending_bookings.create
           with: { restaurant_id: 479, date: 2031-03-14, hour: "20:00", persons: 4 }
-          expect: { body: { object: pending_booking, persons_number: %s } }
+          expect: { body: { object: pending_booking, persons: %s } }
       """;
 
   @TempDir private Path folder;
@@ -49,7 +49,7 @@ class PlayTest {
     assertThat(out.toString())
         .contains("FAIL  A hold")
         .contains("story.yaml:5  call pending_bookings.create")
-        .contains("/persons_number: expected 5, got 4")
+        .contains("/persons: expected 5, got 4")
         .contains("asked guestonline  POST /v1/pending_bookings")
         .contains("restaurant_id=479&date=2031-03-14")
         .contains("got   200")
@@ -130,7 +130,7 @@ class PlayTest {
 
     assertThat(Files.readString(xml))
         .contains("<testsuite name=\"surimi play\" tests=\"1\" failures=\"1\">")
-        .contains("/persons_number: expected 5, got 4");
+        .contains("/persons: expected 5, got 4");
   }
 
   @Test
