@@ -173,6 +173,19 @@ class ControlSnapshotsTest {
   }
 
   @Test
+  void anExchangeOfThePastIsNotShownTheWebhookThatHasItsNumberNow() {
+    desk.post(
+        WORLD + "/webhooks", "{\"vendor\":\"noodlebar\",\"url\":\"http://127.0.0.1:1/nobody\"}");
+    keep("then");
+    desk.order("pr-7");
+    desk.post(RESTORE, "");
+    desk.order("pr-7");
+
+    assertThat(desk.get(WORLD + "/exchanges/1").body().path("deliveries")).isEmpty();
+    assertThat(desk.get(WORLD + "/exchanges/3").body().path("deliveries")).hasSize(1);
+  }
+
+  @Test
   void aForkIsAWorldWithItsOwnKey() {
     desk.order("pr-7");
 
