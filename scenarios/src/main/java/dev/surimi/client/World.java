@@ -167,6 +167,22 @@ public final class World {
     http.delete(path + "/faults/" + Http.encoded(fault));
   }
 
+  /** Keeps the present under a name. */
+  public void snapshot(String snapshot) {
+    http.put(path + "/snapshots/" + Http.encoded(snapshot), null);
+  }
+
+  /** Takes the world back to a moment that was kept. */
+  public void restore(String snapshot) {
+    http.post(path + "/snapshots/" + Http.encoded(snapshot) + "/restore", null);
+  }
+
+  /** Another world of this name, which goes on from this one's present. */
+  public World fork(String other) {
+    http.post(path + "/fork", Map.of("world", other));
+    return new World(http, other);
+  }
+
   /**
    * Calls, newest first.
    *

@@ -43,6 +43,11 @@ public record Answered(Asked asked, Optional<RawAnswer> answer, String why) {
     return answer.map(each -> new String(each.body(), StandardCharsets.UTF_8)).orElse("");
   }
 
+  /** The whole of it in one line, for comparison with another. */
+  String line() {
+    return asked.operation() + " " + status() + " " + text();
+  }
+
   public Optional<String> header(String name) {
     return answer.flatMap(each -> each.headers().first(name));
   }

@@ -3,6 +3,7 @@ package dev.surimi.scenario;
 import dev.surimi.client.World;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +45,21 @@ public final class Play {
     Answered answered = stage.call(asked);
     answers.add(answered);
     return answered;
+  }
+
+  /**
+   * Lets calls be made at once. Nobody can promise in which order their answers come, so they are
+   * remembered in the order of what they say.
+   */
+  public void atOnce(Runnable calls) {
+    int before = answers.size();
+    try {
+      calls.run();
+    } finally {
+      synchronized (answers) {
+        answers.subList(before, answers.size()).sort(Comparator.comparing(Answered::line));
+      }
+    }
   }
 
   /** The deliveries that the story has spoken of. */

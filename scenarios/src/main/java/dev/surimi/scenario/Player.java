@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,17 +32,21 @@ public final class Player {
   }
 
   /**
-   * Plays in a running sandbox, in worlds that are made for it and ended after it.
+   * Plays in a running sandbox, in worlds that are made for it and ended after it. A story's world
+   * has the same name each time, since names are in some answers: so one story is played once at a
+   * time.
    *
    * @param names the beginning of the worlds' names; other players of the sandbox take another
    */
   public static Player in(SandboxClient sandbox, Contracts contracts, String names) {
     AtomicInteger count = new AtomicInteger();
+    Map<String, Integer> numbers = new ConcurrentHashMap<>();
     Caller caller = new Caller();
     return new Player(
         contracts,
         scenario -> {
-          World world = sandbox.world(names + "-" + count.incrementAndGet());
+          int number = numbers.computeIfAbsent(scenario.file(), file -> count.incrementAndGet());
+          World world = sandbox.world(names + "-" + number);
           world.put(settings(scenario));
           scenario.listening().forEach(vendor -> world.subscribe(vendor, World.KEPT));
           return new SandboxStage(sandbox, world, contracts, caller);
@@ -86,6 +91,8 @@ public final class Player {
       telling.failed(failure);
     } catch (Refused | Unreachable impossible) {
       telling.broke(impossible.getMessage());
+    } catch (RuntimeException bug) {
+      telling.broke("the player failed: " + bug);
     }
     return telling.told(Duration.ofNanos(System.nanoTime() - start));
   }
@@ -115,7 +122,6 @@ public final class Player {
     private final List<String> problem = new ArrayList<>();
     private final List<String> webhooks = new ArrayList<>();
     private String where = "";
-    private String world = "";
     private Play play;
 
     Telling(Scenario scenario, int run) {
@@ -143,7 +149,7 @@ public final class Player {
           .world()
           .ifPresent(
               here -> {
-                world = here.name();
+                here.settle();
                 here.deliveries().all().forEach(delivery -> webhooks.add(told(delivery)));
               });
     }
@@ -161,20 +167,13 @@ public final class Player {
       return new Played(scenario, run, problem, where, skipped, checks, duration, answers());
     }
 
-    /** Without the name of the world, which is another each time. */
     private List<String> answers() {
       List<String> answers = new ArrayList<>();
       if (play != null) {
-        play.answers()
-            .forEach(
-                each ->
-                    answers.add(
-                        each.asked().operation() + " " + each.status() + " " + each.text()));
+        play.answers().forEach(each -> answers.add(each.line()));
       }
       answers.addAll(webhooks);
-      return world.isEmpty()
-          ? answers
-          : answers.stream().map(each -> each.replace(world, "<world>")).toList();
+      return answers;
     }
   }
 }

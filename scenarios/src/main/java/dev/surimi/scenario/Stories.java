@@ -26,7 +26,7 @@ public final class Stories {
     for (Path place : places) {
       if (Files.isDirectory(place)) {
         files.addAll(inside(place));
-      } else {
+      } else if (!isPart(place)) {
         files.add(place);
       }
     }
@@ -45,6 +45,10 @@ public final class Stories {
     }
   }
 
+  private static boolean isPart(Path file) {
+    return file.getFileName() != null && file.getFileName().toString().startsWith("_");
+  }
+
   private static boolean isBuilt(Path file) {
     for (Path part : file) {
       if (BUILT.contains(part.toString())) {
@@ -57,7 +61,7 @@ public final class Stories {
   private static boolean isStory(Path file) {
     String name = file.getFileName().toString();
     return (name.endsWith(".yaml") || name.endsWith(".yml"))
-        && !name.startsWith("_")
+        && !isPart(file)
         && Files.isRegularFile(file);
   }
 }

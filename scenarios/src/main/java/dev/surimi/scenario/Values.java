@@ -2,6 +2,7 @@ package dev.surimi.scenario;
 
 import dev.surimi.contract.Nearest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,10 @@ public final class Values {
 
   public void put(String name, String value) {
     values.put(name, JsonNodeFactory.instance.stringNode(value));
+  }
+
+  public Optional<JsonNode> find(String name) {
+    return Optional.ofNullable(values.get(name));
   }
 
   /** The names that a text refers to. */

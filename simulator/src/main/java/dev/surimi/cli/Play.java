@@ -33,6 +33,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,43 +101,46 @@ final class Play implements Callable<Integer> {
     require(parallel == null || parallel > 0, "--parallel is at least 1");
     require(sandbox == null || against.isEmpty(), "--sandbox or --against, not both");
     Contracts contracts = new Contracts();
-    List<Scenario> scenarios = read(new ScenarioReader(contracts));
+    List<String> problems = new ArrayList<>();
+    List<Scenario> scenarios = read(new ScenarioReader(contracts), problems);
+    if (!problems.isEmpty()) {
+      problems.forEach(spec.commandLine().getErr()::println);
+      return 2;
+    }
     require(!scenarios.isEmpty(), "there is no scenario in " + places);
     if (!against.isEmpty()) {
       return play(Player.against(against, keys, contracts), scenarios);
     }
     if (sandbox != null) {
-      return playIn(SandboxClient.at(sandbox, Optional.ofNullable(token)), contracts, scenarios);
+      String names = "play-" + Long.toString(WorldClock.machineTime().toEpochMilli(), 36);
+      SandboxClient client = SandboxClient.at(sandbox, Optional.ofNullable(token));
+      return playIn(client, names, contracts, scenarios);
     }
     try (Sandbox own = Sandbox.start(SandboxSettings.onFreePort())) {
-      return playIn(SandboxClient.at(own.url()), contracts, scenarios);
+      return playIn(SandboxClient.at(own.url()), "play", contracts, scenarios);
     }
   }
 
-  private int playIn(SandboxClient client, Contracts contracts, List<Scenario> scenarios)
+  private int playIn(
+      SandboxClient client, String names, Contracts contracts, List<Scenario> scenarios)
       throws InterruptedException {
     try {
       var unused = client.vendors();
     } catch (Unreachable nobody) {
       throw wrong(nobody.getMessage());
     }
-    String names = "play-" + Long.toString(WorldClock.machineTime().toEpochMilli(), 36);
     return play(Player.in(client, contracts, names), scenarios);
   }
 
   /** Every problem of every file is told before anything is played. */
-  private List<Scenario> read(ScenarioReader reader) {
+  private List<Scenario> read(ScenarioReader reader, List<String> problems) {
     List<Scenario> scenarios = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
     for (Path file : Stories.in(places)) {
       try {
         scenarios.add(reader.read(file));
       } catch (BadScenario bad) {
         problems.add(bad.getMessage());
       }
-    }
-    if (!problems.isEmpty()) {
-      throw wrong(String.join("\n", problems));
     }
     return scenarios;
   }
@@ -149,14 +153,13 @@ final class Play implements Callable<Integer> {
     Summary summary = new Summary();
     ExecutorService players = Executors.newFixedThreadPool(atOnce());
     try {
-      CompletionService<Played> playing = new ExecutorCompletionService<>(players);
-      for (int run = 1; run <= repeat; run++) {
-        int number = run;
-        scenarios.forEach(each -> playing.submit(() -> player.play(each, number)));
-      }
-      for (int i = 0; i < all; i++) {
-        Played played = summary.take(playing.take().get());
-        reports.forEach(each -> each.tell(played));
+      CompletionService<List<Played>> playing = new ExecutorCompletionService<>(players);
+      scenarios.forEach(each -> playing.submit(() -> runs(player, each)));
+      for (int i = 0; i < scenarios.size(); i++) {
+        for (Played run : playing.take().get()) {
+          Played played = summary.take(run);
+          reports.forEach(each -> each.tell(played));
+        }
       }
     } catch (ExecutionException bug) {
       throw new IllegalStateException(bug.getCause());
@@ -167,6 +170,10 @@ final class Play implements Callable<Integer> {
     out.println(summary.told(Duration.ofNanos(WorldClock.machineNanos() - start)));
     out.flush();
     return summary.fails() ? 1 : 0;
+  }
+
+  private List<Played> runs(Player player, Scenario scenario) {
+    return IntStream.rangeClosed(1, repeat).mapToObj(run -> player.play(scenario, run)).toList();
   }
 
   private void end(List<Report> reports, Summary summary) {

@@ -5,6 +5,7 @@ import dev.surimi.SandboxSettings;
 import dev.surimi.client.SandboxClient;
 import dev.surimi.clock.WorldClock;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -36,25 +37,26 @@ final class SharedSandbox implements AutoCloseable {
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(SharedSandbox.class, type -> open(), SharedSandbox.class);
+        .getOrComputeIfAbsent(SharedSandbox.class, type -> open(context), SharedSandbox.class);
   }
 
-  private static SharedSandbox open() {
-    Optional<String> running = setting("sandbox");
+  private static SharedSandbox open(ExtensionContext context) {
+    Optional<String> running = setting(context, "sandbox");
     if (running.isPresent()) {
       URI url = URI.create(running.get());
-      return new SharedSandbox(Optional.empty(), SandboxClient.at(url, setting("token")));
+      return new SharedSandbox(Optional.empty(), SandboxClient.at(url, setting(context, "token")));
     }
     Sandbox sandbox = Sandbox.start(SandboxSettings.onFreePort());
     return new SharedSandbox(Optional.of(sandbox), SandboxClient.at(sandbox.url()));
   }
 
-  private static Optional<String> setting(String name) {
-    String property = System.getProperty("surimi." + name);
-    return Optional.ofNullable(
-            property == null
-                ? System.getenv("SURIMI_" + name.toUpperCase(java.util.Locale.ROOT))
-                : property)
+  /**
+   * A configuration parameter of JUnit or a system property; else a variable of the environment.
+   */
+  private static Optional<String> setting(ExtensionContext context, String name) {
+    return context
+        .getConfigurationParameter("surimi." + name)
+        .or(() -> Optional.ofNullable(System.getenv("SURIMI_" + name.toUpperCase(Locale.ROOT))))
         .filter(value -> !value.isBlank());
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.JUnitException;
 import org.junit.platform.commons.support.AnnotationSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -133,7 +134,16 @@ public final class SurimiExtension
         : world.violations().stream().filter(Violation::isError).toList();
   }
 
+  /** Where files cannot be attached, the timeline is reported as text. */
   private static void attach(ExtensionContext context, World world) {
+    try {
+      publish(context, world);
+    } catch (JUnitException disabled) {
+      context.publishReportEntry("surimi-timeline", world.timeline());
+    }
+  }
+
+  private static void publish(ExtensionContext context, World world) {
     context.publishFile(
         "surimi.har",
         MediaType.APPLICATION_JSON,

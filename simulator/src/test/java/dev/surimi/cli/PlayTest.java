@@ -158,7 +158,7 @@ class PlayTest {
         HOLD.formatted("4")
             + "  - advance: PT7M\n    expect: { fired: [pending_booking.expired] }\n";
 
-    assertThat(play(story, against())).isZero();
+    assertThat(play(story, against())).as(out.toString() + err).isZero();
 
     assertThat(out.toString())
         .contains("skipped")

@@ -69,7 +69,9 @@ public final class Encoder {
   }
 
   private void place(Parameter parameter) {
-    JsonNode value = body.remove(parameter.member());
+    JsonNode named = body.remove(parameter.name());
+    JsonNode member = body.remove(parameter.member());
+    JsonNode value = member == null ? named : member;
     if (value == null) {
       return;
     }

@@ -60,6 +60,7 @@ public final class ScenarioReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> vendors = new LinkedHashSet<>();
     private final Set<String> listening = new LinkedHashSet<>();
+    private final Set<String> subscribed = new LinkedHashSet<>();
     private final Set<String> kept = new LinkedHashSet<>();
     private final ObjectNode story;
     private final String usualVendor;
@@ -93,6 +94,7 @@ public final class ScenarioReader {
       if (!problems.isEmpty()) {
         throw new BadScenario(problems);
       }
+      listening.removeAll(subscribed);
       return new Scenario(
           located.file(),
           story.path("name").asString(),
@@ -142,6 +144,9 @@ public final class ScenarioReader {
       if (verb.equals("expect-webhook")) {
         listening.add(vendor);
       }
+      if (verb.equals("subscribe")) {
+        subscribed.add(vendor);
+      }
       kept.addAll(step.path("keep").propertyNames());
       kept.addAll(object.path("keep").propertyNames());
       if (verb.equals("include")) {
@@ -161,6 +166,7 @@ public final class ScenarioReader {
         problems.addAll(part.problems);
         vendors.addAll(part.vendors);
         listening.addAll(part.listening);
+        subscribed.addAll(part.subscribed);
         kept.addAll(part.kept);
         return lines;
       } catch (BadScenario bad) {

@@ -3,7 +3,9 @@ package dev.surimi.scenario.match;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * What is expected of a value. An object names the members that matter and leaves the others open,
@@ -12,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  * value.
  */
 public final class Expected {
+
+  private static final String NOTHING = Difference.told(MissingNode.getInstance());
 
   private final JsonNode expected;
 
@@ -52,14 +56,22 @@ public final class Expected {
       return List.of(Difference.of(pointer, "an object", actual));
     }
     List<Difference> differences = new ArrayList<>();
-    expected
-        .properties()
-        .forEach(
-            member ->
-                differences.addAll(
-                    of(member.getValue())
-                        .at(child(pointer, member.getKey()), actual.path(member.getKey()))));
+    for (Map.Entry<String, JsonNode> member : expected.properties()) {
+      String place = child(pointer, member.getKey());
+      of(member.getValue()).at(place, actual.path(member.getKey())).stream()
+          .map(difference -> among(actual, place, difference))
+          .forEach(differences::add);
+    }
     return differences;
+  }
+
+  /** A member that is not there is told together with those that are. */
+  private static Difference among(JsonNode object, String place, Difference difference) {
+    boolean isMissing = difference.pointer().equals(place) && difference.got().equals(NOTHING);
+    return isMissing
+        ? new Difference(
+            place, difference.expected(), NOTHING + "; there are " + object.propertyNames())
+        : difference;
   }
 
   private List<Difference> items(String pointer, JsonNode actual) {

@@ -2,9 +2,11 @@ package dev.surimi.scenario.match;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -87,9 +89,27 @@ final class Rules {
       List<JsonNode> items = wanted.isArray() ? List.copyOf(wanted.values()) : List.of(wanted);
       return items.stream()
           .filter(item -> !holds(actual, item))
-          .map(item -> Difference.of(pointer, "to hold " + Difference.told(item), actual))
+          .map(item -> missing(pointer, item, actual))
           .toList();
     };
+  }
+
+  private static Difference missing(String pointer, JsonNode item, JsonNode actual) {
+    return new Difference(
+        pointer,
+        "to hold " + Difference.told(item),
+        nearest(item, actual)
+            .map(differences -> "none of " + actual.size() + "; the nearest: " + differences)
+            .orElse(Difference.told(actual)));
+  }
+
+  /** Where the most similar item of a list is otherwise. */
+  private static Optional<List<Difference>> nearest(JsonNode item, JsonNode actual) {
+    return item.isObject() && actual.isArray()
+        ? actual.values().stream()
+            .map(each -> Expected.of(item).differences(each))
+            .min(Comparator.comparingInt(List::size))
+        : Optional.empty();
   }
 
   private static boolean holds(JsonNode actual, JsonNode item) {

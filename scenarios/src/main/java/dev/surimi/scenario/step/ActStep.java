@@ -9,21 +9,25 @@ import dev.surimi.scenario.match.Expected;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code act: complete-3ds}: a person behind the scenes does something. */
 final class ActStep implements Step {
 
+  /** What is impossible now; an unknown action or a wrong input is a mistake of the story. */
+  private static final int CONFLICT = 409;
+
   private final String vendor;
   private final String action;
-  private final ObjectNode with;
+  private final JsonNode with;
   private final ObjectNode expect;
   private final Keep keep;
 
   private ActStep(Written written) {
     this.vendor = written.vendor();
     this.action = written.at("act").asString();
-    this.with = written.object("with");
+    this.with = written.with();
     this.expect = written.object("expect");
     this.keep = Keep.of(written);
   }
@@ -48,7 +52,8 @@ final class ActStep implements Step {
 
   /** What came of it; empty when it was impossible, as expected. */
   private Optional<JsonNode> done(Play play, JsonNode wanted) {
-    boolean shouldBeRefused = wanted.has("refused");
+    JsonNode reason = wanted.path("refused");
+    boolean shouldBeRefused = !reason.isMissingNode() && !reason.equals(BooleanNode.FALSE);
     try {
       JsonNode result = play.world().act(vendor, action, play.values().fill(with));
       if (shouldBeRefused) {
@@ -57,7 +62,7 @@ final class ActStep implements Step {
       }
       return Optional.of(result);
     } catch (Refused refused) {
-      if (!shouldBeRefused) {
+      if (!shouldBeRefused || refused.status() != CONFLICT) {
         throw new Failure(action + " is refused: " + refused.getMessage());
       }
       requireReason(wanted.get("refused"), refused);
@@ -80,7 +85,8 @@ final class ActStep implements Step {
     List<Difference> differences =
         wanted.has("body") ? Expected.of(wanted.get("body")).differences(result) : List.of();
     if (!differences.isEmpty()) {
-      throw new Failure("what came of it is not as expected", differences);
+      throw new Failure(
+          "what came of it is not as expected: " + Difference.told(result), differences);
     }
   }
 }

@@ -38,6 +38,11 @@ final class AdvanceStep implements Step {
       throw written.bad(
           "advance", "expected a duration such as PT7M, an instant, or next, got " + how);
     }
+    String now = written.at("expect").path("now").asString("${}");
+    if (!now.contains("${") && !isInstant(now)) {
+      throw written.bad(
+          "expect/now", "expected an instant such as 2031-03-14T10:00:00Z, got " + now);
+    }
     return new AdvanceStep(how, written.object("expect"));
   }
 
@@ -59,10 +64,15 @@ final class AdvanceStep implements Step {
 
   @Override
   public void play(Play play) {
+    play.world().settle(); // what is due by now is not of this time
     Ledger ledger = advanced(play.world(), play.values().fill(how));
     JsonNode wanted = play.values().fill(expect);
     if (wanted.has("fired")) {
       requireFired(List.copyOf(wanted.get("fired").values()), ledger);
+      play.checked();
+    }
+    if (wanted.has("exactly")) {
+      requireExactly(List.copyOf(wanted.get("exactly").values()), ledger);
       play.checked();
     }
     if (wanted.has("now") && !Instant.parse(wanted.get("now").asString()).equals(ledger.now())) {
@@ -92,6 +102,13 @@ final class AdvanceStep implements Step {
     if (found < wanted.size()) {
       throw new Failure(
           "expected %s to happen; what happened is %s".formatted(wanted.get(found), told(ledger)));
+    }
+  }
+
+  private static void requireExactly(List<JsonNode> wanted, Ledger ledger) {
+    requireFired(wanted, ledger);
+    if (ledger.fired().size() > wanted.size()) {
+      throw new Failure("expected nothing else to happen; what happened is " + told(ledger));
     }
   }
 

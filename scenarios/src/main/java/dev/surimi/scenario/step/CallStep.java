@@ -9,6 +9,7 @@ import dev.surimi.contract.traffic.Headers;
 import dev.surimi.contract.traffic.RawRequest;
 import dev.surimi.scenario.Answered;
 import dev.surimi.scenario.Asked;
+import dev.surimi.scenario.Failure;
 import dev.surimi.scenario.Play;
 import dev.surimi.scenario.Step;
 import java.nio.charset.StandardCharsets;
@@ -95,13 +96,20 @@ final class CallStep implements Step {
   }
 
   private RawRequest request(Play play) {
-    ObjectNode said = (ObjectNode) play.values().fill(written.object("with"));
+    ObjectNode said = said(play);
     Optional<String> key = key(play);
     RawRequest request =
         operation
             .map(known -> Encoder.encode(known, said, key))
             .orElseGet(() -> plain(play, said, key));
     return raw(play, request);
+  }
+
+  private ObjectNode said(Play play) {
+    if (play.values().fill(written.with()) instanceof ObjectNode said) {
+      return said;
+    }
+    throw new Failure("with is an object, and " + written.with() + " is none");
   }
 
   private Optional<String> key(Play play) {

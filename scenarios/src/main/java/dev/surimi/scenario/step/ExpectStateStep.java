@@ -2,11 +2,13 @@ package dev.surimi.scenario.step;
 
 import dev.surimi.client.Refused;
 import dev.surimi.client.World;
+import dev.surimi.contract.Nearest;
 import dev.surimi.scenario.Failure;
 import dev.surimi.scenario.Play;
 import dev.surimi.scenario.Step;
 import dev.surimi.scenario.match.Difference;
 import dev.surimi.scenario.match.Expected;
+import java.util.Collection;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,15 +25,17 @@ final class ExpectStateStep implements Step {
 
   private final String vendor;
   private final ObjectNode expect;
+  private final Keep keep;
 
-  private ExpectStateStep(String vendor, ObjectNode expect) {
+  private ExpectStateStep(String vendor, ObjectNode expect, Keep keep) {
     this.vendor = vendor;
     this.expect = expect;
+    this.keep = keep;
   }
 
   static ExpectStateStep read(Written written) {
     Written said = written.inside("expect-state");
-    return new ExpectStateStep(said.vendor(), (ObjectNode) said.node());
+    return new ExpectStateStep(said.vendor(), (ObjectNode) said.node(), Keep.of(written));
   }
 
   @Override
@@ -39,9 +43,12 @@ final class ExpectStateStep implements Step {
     JsonNode wanted = play.values().fill(expect);
     World world = play.world();
     String table = wanted.path("table").asString();
+    requireTable(world, table);
     try {
       if (wanted.has("id")) {
-        require(wanted.path("row"), row(world, table, wanted.get("id").asString()), table);
+        JsonNode row = row(world, table, wanted.get("id").asString());
+        require(wanted.path("row"), row, table);
+        keep.keep(play.values(), row);
       }
       if (wanted.has("count")) {
         require(wanted.get("count"), world.tables(vendor).path(table), "the number of " + table);
@@ -49,6 +56,7 @@ final class ExpectStateStep implements Step {
       if (wanted.has("rows")) {
         JsonNode rows = JsonMapper.shared().valueToTree(world.rows(vendor, table, ROWS));
         require(wanted.get("rows"), rows, table);
+        keep.keep(play.values(), rows);
       }
     } catch (Refused refused) {
       throw new Failure(refused.getMessage());
@@ -56,11 +64,18 @@ final class ExpectStateStep implements Step {
     play.checked();
   }
 
+  private void requireTable(World world, String table) {
+    Collection<String> known = world.tables(vendor).propertyNames();
+    if (!known.contains(table)) {
+      throw new Failure(vendor + " has no table " + table + Nearest.question(table, known));
+    }
+  }
+
   private JsonNode row(World world, String table, String id) {
     try {
       return world.row(vendor, table, id);
     } catch (Refused refused) {
-      if (refused.status() == 404 && world.tables(vendor).has(table)) {
+      if (refused.status() == 404) {
         return MissingNode.getInstance();
       }
       throw refused;

@@ -39,8 +39,7 @@ final class ExpectWebhookStep implements Step {
           "event",
           said.vendor() + " has no event " + event + "; it has " + String.join(", ", known));
     }
-    return new ExpectWebhookStep(
-        said.vendor(), said.object("").setAll((ObjectNode) said.node()), Keep.of(written));
+    return new ExpectWebhookStep(said.vendor(), (ObjectNode) said.node(), Keep.of(written));
   }
 
   @Override
@@ -49,7 +48,8 @@ final class ExpectWebhookStep implements Step {
     World world = play.world();
     world.settle();
     String event = wanted.path("event").asString();
-    List<Delivery> told = told(play, world, event);
+    boolean again = wanted.path("again").asBoolean(false);
+    List<Delivery> told = told(play, world, event, again);
     List<Delivery> fitting =
         told.stream().filter(delivery -> differences(wanted, delivery).isEmpty()).toList();
     if (wanted.has("times")) {
@@ -64,11 +64,11 @@ final class ExpectWebhookStep implements Step {
     play.checked();
   }
 
-  /** The deliveries of the event that the story has not spoken of. */
-  private List<Delivery> told(Play play, World world, String event) {
+  /** The deliveries of the event that the story has not spoken of; {@code again} is all of them. */
+  private List<Delivery> told(Play play, World world, String event, boolean again) {
     return world.deliveries().of(event).stream()
         .filter(delivery -> delivery.vendor().equals(vendor))
-        .filter(delivery -> !play.heard().contains(delivery.id()))
+        .filter(delivery -> again || !play.heard().contains(delivery.id()))
         .toList();
   }
 

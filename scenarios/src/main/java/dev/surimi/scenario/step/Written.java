@@ -6,6 +6,7 @@ import dev.surimi.scenario.Line;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -52,6 +53,11 @@ public record Written(
         : JsonNodeFactory.instance.objectNode();
   }
 
+  /** What is said: an object, or a reference to one that was kept. */
+  JsonNode with() {
+    return node.has("with") ? node.get("with") : object("with");
+  }
+
   BadStep bad(String member, String message) {
     return new BadStep(pointer + "/" + member, message);
   }
@@ -74,13 +80,21 @@ public record Written(
     return contracts.require(vendor());
   }
 
+  private static ObjectNode nothing() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
   /**
    * What the step's calls carry: the story's headers, when it is the story's vendor, and its own.
    */
   ObjectNode headers() {
     ObjectNode headers = JsonNodeFactory.instance.objectNode();
-    if (vendor().equals(usualVendor)) {
-      headers.setAll(usualHeaders);
+    for (Map.Entry<String, JsonNode> usual : usualHeaders.properties()) {
+      if (usual.getValue() instanceof ObjectNode ofVendor) {
+        headers.setAll(usual.getKey().equals(vendor()) ? ofVendor : nothing());
+      } else if (vendor().equals(usualVendor)) {
+        headers.set(usual.getKey(), usual.getValue());
+      }
     }
     return headers.setAll(object("headers"));
   }
