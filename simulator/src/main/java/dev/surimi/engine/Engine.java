@@ -49,7 +49,8 @@ public final class Engine implements AutoCloseable {
     this.performance = new Performance(timeline, outbox);
     this.ticker = new Ticker(timeline, dispatch);
     this.advance = new Advance(timeline, dispatch, ticker);
-    this.road = relay == null ? new Pipeline(vendors, worlds, performance, ticker) : relay;
+    Misbehaviour misbehaviour = new Misbehaviour(performance, advance);
+    this.road = relay == null ? new Pipeline(vendors, worlds, misbehaviour, ticker) : relay;
   }
 
   public Vendors vendors() {

@@ -13,6 +13,7 @@ import dev.surimi.world.Change;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,6 +51,25 @@ final class Performance {
         });
   }
 
+  /**
+   * The answer that the call would have had a while ago, by a key of the present; empty when it
+   * would have changed something, which cannot be done in the past.
+   */
+  Optional<Reply> asOf(Instant then, Imitation imitation, LiveWorld live, Asked asked) {
+    Handler handler = imitation.vendor().operations().find(asked.operation().id()).orElseThrow();
+    Instant now = live.now();
+    timeline.catchUp(live, now);
+    live.world().look(now, transaction -> admit(imitation, asked.in(transaction)));
+    return live.world()
+        .lookBack(
+            then,
+            transaction -> {
+              Reply reply = handler.handle(asked.in(transaction));
+              boolean onlyRead = transaction.commit().changes().isEmpty();
+              return onlyRead ? Optional.of(reply) : Optional.empty();
+            });
+  }
+
   /** What the world's faults do to the call, remembered by them. */
   Mishap struck(LiveWorld live, Imitation imitation, Asked asked) {
     return timeline.inTurn(
@@ -81,7 +101,11 @@ final class Performance {
   }
 
   private static Reply handle(Imitation imitation, Handler handler, Call call) {
+    return handler.handle(admit(imitation, call));
+  }
+
+  private static Call admit(Imitation imitation, Call call) {
     imitation.vendor().admit(call);
-    return handler.handle(call);
+    return call;
   }
 }

@@ -5,7 +5,6 @@ import dev.surimi.contract.Operation;
 import dev.surimi.contract.Routing;
 import dev.surimi.contract.Severity;
 import dev.surimi.contract.Violation;
-import dev.surimi.fault.Faults;
 import dev.surimi.fault.Mishap;
 import dev.surimi.vendor.Key;
 import dev.surimi.vendor.Misuse;
@@ -26,20 +25,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Pipeline implements Road {
 
-  /** The status of an answer that never was. */
-  private static final int NO_ANSWER = 0;
-
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
   private final Vendors vendors;
   private final Worlds worlds;
-  private final Performance performance;
+  private final Misbehaviour misbehaviour;
   private final Ticker ticker;
 
-  Pipeline(Vendors vendors, Worlds worlds, Performance performance, Ticker ticker) {
+  Pipeline(Vendors vendors, Worlds worlds, Misbehaviour misbehaviour, Ticker ticker) {
     this.vendors = vendors;
     this.worlds = worlds;
-    this.performance = performance;
+    this.misbehaviour = misbehaviour;
     this.ticker = ticker;
   }
 
@@ -87,10 +83,11 @@ public final class Pipeline implements Road {
     LiveWorld live = found.get();
     Recording recording = Recording.begin(live, imitation, asSent);
     Reply reply = judged(approach, live, recording);
-    Answer answer = imitation.answer(reply).over(recording.mishap().wire());
+    Mishap mishap = recording.mishap();
+    Answer answer = imitation.answer(reply).over(mishap.wire(), mishap.pace().drip());
     Answer marked = recording.end(answer, approach.key().isPresent());
     ticker.wake(live);
-    WorldClock.pauseMachine(recording.mishap().delay());
+    WorldClock.pauseMachine(mishap.pace().after());
     return marked;
   }
 
@@ -112,10 +109,11 @@ public final class Pipeline implements Road {
   private Reply judged(Approach approach, LiveWorld live, Recording recording) {
     try {
       Reply reply = reply(approach, live, recording);
-      if (!recording.mishap().replaces()) {
-        judgeReply(approach.imitation(), live, recording, reply);
+      if (recording.mishap().replaces()) {
+        return reply;
       }
-      return reply;
+      judgeReply(approach.imitation(), live, recording, reply);
+      return Misbehaviour.altered(approach.imitation(), recording, reply);
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
       return failure(recording);
@@ -132,43 +130,15 @@ public final class Pipeline implements Road {
       recording.decoded(said);
       Asked asked =
           new Asked(operation, approach.request(), approach.routing().parameters(), said, key);
-      recording.mishap(struck(live, imitation, asked));
+      recording.mishap(misbehaviour.struck(live, imitation, asked));
       judgeRequest(imitation, live, recording, asked);
-      return recording.mishap().replaces()
-          ? misbehaved(imitation, live, recording.mishap())
-          : performance.of(imitation, live, asked, recording);
+      return misbehaviour.reply(imitation, live, asked, recording);
     } catch (Refusal refusal) {
       recording.refused();
       Refusal placed =
           recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
       return imitation.vendor().refuse(placed, live.world().options());
     }
-  }
-
-  private Mishap struck(LiveWorld live, Imitation imitation, Asked asked) {
-    return Faults.threaten(live.state(), imitation.id())
-        ? performance.struck(live, imitation, asked)
-        : Mishap.NONE;
-  }
-
-  /** What the caller gets instead of the vendor's work; nothing when the connection breaks. */
-  private static Reply misbehaved(Imitation imitation, LiveWorld live, Mishap mishap) {
-    if (mishap.status() == null) {
-      return Reply.empty(NO_ANSWER);
-    }
-    Refusal refusal =
-        mishap.rated()
-            ? Refusal.of(Misuse.TOO_MANY_CALLS, "Too many calls; try again later")
-            : Refusal.of(Misuse.FAULT, "The sandbox was asked to fail")
-                .with("status", mishap.status());
-    Reply reply =
-        mishap.body() == null
-            ? imitation.vendor().refuse(refusal, live.world().options())
-            : Reply.of(mishap.status(), mishap.body());
-    for (Map.Entry<String, String> header : mishap.headers().entrySet()) {
-      reply = reply.with(header.getKey(), header.getValue());
-    }
-    return reply;
   }
 
   private static void judgeRequest(
@@ -193,7 +163,7 @@ public final class Pipeline implements Road {
       return;
     }
     var judge = imitation.contract().judge();
-    String type = reply.body().isMissingNode() ? null : "application/json";
+    String type = reply.body().isMissingNode() ? null : Misbehaviour.JSON_TYPE;
     recording.violations(
         recording
             .operation()

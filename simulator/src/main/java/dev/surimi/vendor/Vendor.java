@@ -7,6 +7,7 @@ import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An imitated company. Its class is the index page of its folder: what it answers, how it reads a
@@ -56,6 +57,14 @@ public interface Vendor {
    * causes and every {@link Misuse}.
    */
   Reply refuse(Refusal refusal, Options options);
+
+  /**
+   * How a call of this operation is refused whose credential has run out; empty for calls that take
+   * none, such as the one that fetches a new token.
+   */
+  default Optional<Refusal> expired(String operationId) {
+    return Optional.of(Refusal.of(Misuse.KEY_UNKNOWN, "The key has expired"));
+  }
 
   /** Headers on every answer, such as those for browsers of other origins. */
   default Map<String, String> headers() {

@@ -16,6 +16,7 @@ public final class World {
   private final String seed;
   private volatile Options options;
   private final ReentrantLock turn = new ReentrantLock();
+  private final Past past = new Past();
   private volatile State state = State.empty();
   private volatile WorldClock clock;
 
@@ -78,7 +79,11 @@ public final class World {
         () -> {
           Transaction transaction = new Transaction(state, seed, now, options);
           R result = work.apply(transaction);
-          state = transaction.commit().after();
+          State after = transaction.commit().after();
+          if (after != state) {
+            past.remember(now, after);
+            state = after;
+          }
           return result;
         });
   }
@@ -86,5 +91,14 @@ public final class World {
   /** Lets {@code work} read the current state; what it writes is dropped. Waits for nobody. */
   public <R> R look(Instant now, Function<Transaction, R> work) {
     return work.apply(new Transaction(state, seed, now, options));
+  }
+
+  /**
+   * Lets {@code work} read the state of {@code then}, or the oldest that is remembered; what it
+   * writes is dropped.
+   */
+  public <R> R lookBack(Instant then, Function<Transaction, R> work) {
+    State old = inTurn(() -> past.asOf(then).orElse(state));
+    return work.apply(new Transaction(old, seed, then, options));
   }
 }

@@ -19,6 +19,7 @@ import dev.surimi.world.Options;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * iiko / Syrve Cloud: reserves and banquets, which terminals keep and the cloud commands and tells
@@ -67,6 +68,13 @@ public final class Iiko implements Vendor {
   @Override
   public void admit(Call call) {
     Tokens.admit(call);
+  }
+
+  @Override
+  public Optional<Refusal> expired(String operationId) {
+    return operationId.startsWith("access_tokens.")
+        ? Optional.empty()
+        : Optional.of(Tokens.expired());
   }
 
   @Override

@@ -21,6 +21,7 @@ import dev.surimi.world.Transaction;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** OctoTable: rooms with tables, services with slots, and the reservations of a restaurant. */
@@ -90,6 +91,12 @@ public final class Octotable implements Vendor {
   @Override
   public void admit(Call call) {
     Account.admit(call);
+  }
+
+  @Override
+  public Optional<Refusal> expired(String operationId) {
+    boolean open = operationId.equals("tokens.create") || operationId.equals("clients.create");
+    return open ? Optional.empty() : Optional.of(Account.expired());
   }
 
   @Override
