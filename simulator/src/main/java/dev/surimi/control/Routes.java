@@ -46,6 +46,8 @@ final class Routes {
         .to("faults.list", FaultResource::list)
         .to("faults.create", FaultResource::create)
         .to("faults.delete", FaultResource::delete)
+        .to("incidents.list", IncidentResource::list)
+        .to("incidents.run", IncidentResource::run)
         .to("deliveries.list", DeliveryResource::list)
         .to("deliveries.redeliver", DeliveryResource::redeliver)
         .agreeingWith(contract);

@@ -27,6 +27,14 @@ public interface Vendor {
     return Timers.none();
   }
 
+  /**
+   * Which operation plays which part in a named incident: {@code create} makes a booking, {@code
+   * hold} holds seats, {@code commit} makes a booking of a hold.
+   */
+  default Map<String, String> parts() {
+    return Map.of();
+  }
+
   /** What people behind the scenes can do. */
   default Actions actions() {
     return Actions.none();

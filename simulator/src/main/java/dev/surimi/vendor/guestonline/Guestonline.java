@@ -115,6 +115,14 @@ public final class Guestonline implements Vendor {
   }
 
   @Override
+  public Map<String, String> parts() {
+    return Map.of(
+        "create", "bookings.create",
+        "hold", "pending_bookings.create",
+        "commit", "pending_bookings.commit");
+  }
+
+  @Override
   public Actions actions() {
     return VenueActions.addTo(Bank.addTo(GuestActions.addTo(Actions.none())));
   }

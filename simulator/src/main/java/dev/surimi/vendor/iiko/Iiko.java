@@ -19,6 +19,7 @@ import dev.surimi.world.Options;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -90,6 +91,11 @@ public final class Iiko implements Vendor {
   @Override
   public Timers timers() {
     return Timers.on(Commands.PICKED_UP, Terminal::pickUp).and(Commands.EXPIRED, Terminal::expire);
+  }
+
+  @Override
+  public Map<String, String> parts() {
+    return Map.of("create", "reserves.create");
   }
 
   @Override

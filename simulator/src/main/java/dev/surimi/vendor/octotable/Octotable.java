@@ -21,6 +21,7 @@ import dev.surimi.world.Transaction;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -112,6 +113,11 @@ public final class Octotable implements Vendor {
   @Override
   public Timers timers() {
     return Timers.on(Book.EXPIRED, Book::expire);
+  }
+
+  @Override
+  public Map<String, String> parts() {
+    return Map.of("create", "reservations.create");
   }
 
   @Override

@@ -21,6 +21,7 @@ import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,6 +103,11 @@ public final class Restoplace implements Vendor {
   @Override
   public Timers timers() {
     return Timers.on(ReserveDesk.UNPAID, ReserveDesk::expire);
+  }
+
+  @Override
+  public Map<String, String> parts() {
+    return Map.of("create", "reserves.create", "hold", "reserves.create");
   }
 
   @Override

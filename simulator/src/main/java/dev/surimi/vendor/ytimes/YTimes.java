@@ -19,6 +19,7 @@ import dev.surimi.world.Options;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -87,6 +88,11 @@ public final class YTimes implements Vendor {
   @Override
   public Timers timers() {
     return Timers.on(Orders.ACCEPTED_BY_ITSELF, Orders::acceptByItself);
+  }
+
+  @Override
+  public Map<String, String> parts() {
+    return Map.of("create", "bookings.create");
   }
 
   @Override
