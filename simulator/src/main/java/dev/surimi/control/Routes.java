@@ -40,6 +40,7 @@ final class Routes {
         .to("state.row", StateResource::row)
         .to("actions.list", ActionResource::list)
         .to("actions.press", ActionResource::press)
+        .to("magic.list", MagicResource::list)
         .to("webhooks.list", WebhookResource::list)
         .to("webhooks.create", WebhookResource::create)
         .to("webhooks.delete", WebhookResource::delete)

@@ -10,6 +10,7 @@ import dev.surimi.vendor.Handler;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Reply;
 import dev.surimi.world.Change;
+import dev.surimi.world.Commit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,9 @@ final class Performance {
         live,
         transaction -> {
           Reply reply = handle(imitation, handler, asked.in(transaction));
-          recording.changes(transaction.commit().changes());
+          Commit commit = transaction.commit();
+          recording.changes(commit.changes());
+          Fates.plan(imitation, transaction, commit);
           recording.deliveries(outbox.post(live, transaction, cause));
           return reply;
         });

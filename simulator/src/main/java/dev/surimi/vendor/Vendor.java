@@ -40,6 +40,11 @@ public interface Vendor {
     return Actions.none();
   }
 
+  /** What callers can say to ask for an outcome; a constant list. */
+  default List<Magic> magic() {
+    return List.of();
+  }
+
   /** Pages for people, such as a bank's challenge. */
   default List<Page> pages() {
     return List.of();

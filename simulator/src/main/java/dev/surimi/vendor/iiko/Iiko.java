@@ -5,6 +5,7 @@ import dev.surimi.vendor.Actions;
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
+import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Refusal;
@@ -101,6 +102,11 @@ public final class Iiko implements Vendor {
   @Override
   public Actions actions() {
     return HouseActions.addTo(BookingActions.addTo(ReserveActions.addTo(Actions.none())));
+  }
+
+  @Override
+  public List<Magic> magic() {
+    return MagicGuests.all();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.surimi.vendor.Actions;
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
+import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Page;
@@ -114,6 +115,11 @@ public final class Restoplace implements Vendor {
   public Actions actions() {
     return BoxOffice.addTo(
         GuestActions.addTo(HallActions.addTo(StaffActions.addTo(Actions.none()))));
+  }
+
+  @Override
+  public List<Magic> magic() {
+    return MagicGuests.all();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.surimi.vendor.Actions;
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
+import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Refusal;
@@ -99,6 +100,11 @@ public final class YTimes implements Vendor {
   public Actions actions() {
     Actions house = OfficeActions.addTo(StopActions.addTo(MenuActions.addTo(Actions.none())));
     return TillActions.addTo(CashierActions.addTo(house));
+  }
+
+  @Override
+  public List<Magic> magic() {
+    return MagicGuests.all();
   }
 
   @Override
