@@ -1,5 +1,6 @@
 package dev.surimi.engine;
 
+import dev.surimi.fault.Canned;
 import dev.surimi.fault.Wire;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -22,6 +23,12 @@ public record Answer(
   /** An answer that arrives. */
   public Answer(int status, Map<String, String> headers, byte[] body) {
     this(status, headers, body, Wire.WHOLE, Duration.ZERO);
+  }
+
+  /** An answer that was prepared outside of any vendor. */
+  public static Answer of(Canned canned) {
+    return new Answer(
+        canned.status(), canned.headers(), canned.body(), canned.wire(), canned.drip());
   }
 
   /** A JSON answer; one without a body when it is missing. */
@@ -64,7 +71,8 @@ public record Answer(
     return new Answer(status, all, body, wire, drip);
   }
 
+  /** Broken in this way, unless it is broken already. */
   Answer over(Wire other, Duration newDrip) {
-    return new Answer(status, headers, body, other, newDrip);
+    return wire == Wire.WHOLE ? new Answer(status, headers, body, other, newDrip) : this;
   }
 }

@@ -1,6 +1,7 @@
 package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
+import dev.surimi.fault.Overrides;
 import dev.surimi.vendor.Page;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Request;
@@ -28,6 +29,7 @@ public final class Engine implements AutoCloseable {
   private final Ticker ticker;
   private final Advance advance;
   private final Road road;
+  private final Overrides overrides = new Overrides();
 
   public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
     this(vendors, new Worlds(vendors, standard, mostWorlds), null);
@@ -50,7 +52,9 @@ public final class Engine implements AutoCloseable {
     this.ticker = new Ticker(timeline, dispatch);
     this.advance = new Advance(timeline, dispatch, ticker);
     Misbehaviour misbehaviour = new Misbehaviour(performance, advance);
-    this.road = relay == null ? new Pipeline(vendors, worlds, misbehaviour, ticker) : relay;
+    Overriding overriding = new Overriding(overrides);
+    this.road =
+        relay == null ? new Pipeline(vendors, worlds, misbehaviour, overriding, ticker) : relay;
   }
 
   public Vendors vendors() {
@@ -59,6 +63,11 @@ public final class Engine implements AutoCloseable {
 
   public Worlds worlds() {
     return worlds;
+  }
+
+  /** The stub mappings that answer in the vendors' place. */
+  public Overrides overrides() {
+    return overrides;
   }
 
   /** A call to a vendor. */
@@ -141,5 +150,6 @@ public final class Engine implements AutoCloseable {
   public void close() {
     worlds.all().forEach(LiveWorld::end);
     ticker.close();
+    overrides.close();
   }
 }

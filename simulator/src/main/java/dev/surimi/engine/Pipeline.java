@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The one road of a call: vendor, key, world, operation, what was said, judging, the handler in its
  * transaction, judging again, the journal.
+ *
+ * <p>Whoever has a say in the answer has it in this order: a fault, an override, a magic value, and
+ * the state at last.
  */
 public final class Pipeline implements Road {
 
@@ -30,12 +33,19 @@ public final class Pipeline implements Road {
   private final Vendors vendors;
   private final Worlds worlds;
   private final Misbehaviour misbehaviour;
+  private final Overriding overriding;
   private final Ticker ticker;
 
-  Pipeline(Vendors vendors, Worlds worlds, Misbehaviour misbehaviour, Ticker ticker) {
+  Pipeline(
+      Vendors vendors,
+      Worlds worlds,
+      Misbehaviour misbehaviour,
+      Overriding overriding,
+      Ticker ticker) {
     this.vendors = vendors;
     this.worlds = worlds;
     this.misbehaviour = misbehaviour;
+    this.overriding = overriding;
     this.ticker = ticker;
   }
 
@@ -84,7 +94,12 @@ public final class Pipeline implements Road {
     Recording recording = Recording.begin(live, imitation, asSent);
     Reply reply = judged(approach, live, recording);
     Mishap mishap = recording.mishap();
-    Answer answer = imitation.answer(reply).over(mishap.wire(), mishap.pace().drip());
+    Answer answer =
+        recording
+            .override()
+            .map(Answer::of)
+            .orElseGet(() -> imitation.answer(reply))
+            .over(mishap.wire(), mishap.pace().drip());
     Answer marked = recording.end(answer, approach.key().isPresent());
     ticker.wake(live);
     WorldClock.pauseMachine(mishap.pace().after());
@@ -113,6 +128,9 @@ public final class Pipeline implements Road {
         return reply;
       }
       judgeReply(approach.imitation(), live, recording, reply);
+      if (recording.override().isPresent()) {
+        return reply;
+      }
       return Misbehaviour.altered(approach.imitation(), recording, reply);
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
@@ -131,14 +149,25 @@ public final class Pipeline implements Road {
       Asked asked =
           new Asked(operation, approach.request(), approach.routing().parameters(), said, key);
       recording.mishap(misbehaviour.struck(live, imitation, asked));
+      Optional<Reply> override =
+          recording.mishap().replaces() ? Optional.empty() : overriding.reply(approach, recording);
       judgeRequest(imitation, live, recording, asked);
-      return misbehaviour.reply(imitation, live, asked, recording);
+      return override.orElseGet(() -> misbehaviour.reply(imitation, live, asked, recording));
     } catch (Refusal refusal) {
+      Optional<Reply> override = lateOverride(approach, recording);
+      if (override.isPresent()) {
+        return override.get();
+      }
       recording.refused();
       Refusal placed =
           recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
       return imitation.vendor().refuse(placed, live.world().options());
     }
+  }
+
+  /** A mapping may also answer what the vendor would refuse; none is asked twice. */
+  private Optional<Reply> lateOverride(Approach approach, Recording recording) {
+    return recording.isUnderstood() ? Optional.empty() : overriding.reply(approach, recording);
   }
 
   private static void judgeRequest(
@@ -151,7 +180,8 @@ public final class Pipeline implements Road {
     recording.violations(violations);
     List<Violation> errors =
         violations.stream().filter(violation -> violation.severity() == Severity.ERROR).toList();
-    if (live.contracts() == ContractMode.STRICT && !errors.isEmpty()) {
+    boolean vendors = recording.override().isEmpty();
+    if (vendors && live.contracts() == ContractMode.STRICT && !errors.isEmpty()) {
       throw Refusal.of(Misuse.BROKEN_CONTRACT, "The request breaks the contract")
           .with("violations", errors);
     }
@@ -163,7 +193,7 @@ public final class Pipeline implements Road {
       return;
     }
     var judge = imitation.contract().judge();
-    String type = reply.body().isMissingNode() ? null : Misbehaviour.JSON_TYPE;
+    String type = reply.body().isMissingNode() ? null : recording.type();
     recording.violations(
         recording
             .operation()
