@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       Proxy.class,
       Play.class,
       Coverage.class,
+      Incidents.class,
       Contracts.class,
       Ca.class
     })

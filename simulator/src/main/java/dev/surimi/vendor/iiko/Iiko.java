@@ -5,6 +5,7 @@ import dev.surimi.vendor.Actions;
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
+import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Refusal;
@@ -19,6 +20,8 @@ import dev.surimi.world.Options;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * iiko / Syrve Cloud: reserves and banquets, which terminals keep and the cloud commands and tells
@@ -70,6 +73,13 @@ public final class Iiko implements Vendor {
   }
 
   @Override
+  public Optional<Refusal> expired(String operationId) {
+    return operationId.startsWith("access_tokens.")
+        ? Optional.empty()
+        : Optional.of(Tokens.expired());
+  }
+
+  @Override
   public Decoded decode(Request request) {
     return IikoInput.read(request);
   }
@@ -85,8 +95,18 @@ public final class Iiko implements Vendor {
   }
 
   @Override
+  public Map<String, String> parts() {
+    return Map.of("create", "reserves.create");
+  }
+
+  @Override
   public Actions actions() {
     return HouseActions.addTo(BookingActions.addTo(ReserveActions.addTo(Actions.none())));
+  }
+
+  @Override
+  public List<Magic> magic() {
+    return MagicGuests.all();
   }
 
   @Override

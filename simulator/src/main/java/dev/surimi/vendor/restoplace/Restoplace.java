@@ -5,6 +5,7 @@ import dev.surimi.vendor.Actions;
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
+import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Page;
@@ -21,6 +22,7 @@ import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -105,9 +107,19 @@ public final class Restoplace implements Vendor {
   }
 
   @Override
+  public Map<String, String> parts() {
+    return Map.of("create", "reserves.create", "hold", "reserves.create");
+  }
+
+  @Override
   public Actions actions() {
     return BoxOffice.addTo(
         GuestActions.addTo(HallActions.addTo(StaffActions.addTo(Actions.none()))));
+  }
+
+  @Override
+  public List<Magic> magic() {
+    return MagicGuests.all();
   }
 
   @Override
