@@ -28,6 +28,7 @@ public final class Engine implements AutoCloseable {
   private final Ticker ticker;
   private final Advance advance;
   private final Road road;
+  private final boolean relaying;
 
   public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
     this(vendors, new Worlds(vendors, standard, mostWorlds), null);
@@ -50,6 +51,7 @@ public final class Engine implements AutoCloseable {
     this.ticker = new Ticker(timeline, dispatch);
     this.advance = new Advance(timeline, dispatch, ticker);
     this.road = relay == null ? new Pipeline(vendors, worlds, performance, ticker) : relay;
+    this.relaying = relay != null;
   }
 
   public Vendors vendors() {
@@ -58,6 +60,11 @@ public final class Engine implements AutoCloseable {
 
   public Worlds worlds() {
     return worlds;
+  }
+
+  /** Whether the real vendor answers, so that no call is without consequences. */
+  public boolean isRelaying() {
+    return relaying;
   }
 
   /** A call to a vendor. */

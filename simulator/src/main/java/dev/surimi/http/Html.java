@@ -23,19 +23,6 @@ final class Html {
         .formatted(escape(title), escape(title), body);
   }
 
-  /** Says what answers here. */
-  static String front(List<String> vendors) {
-    StringBuilder body = new StringBuilder("<p>This sandbox is up. It imitates:</p><ul>");
-    for (String vendor : vendors) {
-      body.append(
-          "<li><code>/%s</code>, <a href=\"/_sandbox/contracts/%s/openapi.json\">its contract</a></li>"
-              .formatted(escape(vendor), escape(vendor)));
-    }
-    body.append("</ul><p>See <a href=\"/_sandbox/worlds\">the worlds</a> ");
-    body.append("and <a href=\"/_sandbox/actions\">what can be pressed</a> in them.</p>");
-    return document("Surimi", body.toString());
-  }
-
   /** Asks which of several worlds is meant. */
   static String choice(String path, List<String> worlds) {
     StringBuilder links = new StringBuilder("<p>Several worlds know this address:</p><ul>");

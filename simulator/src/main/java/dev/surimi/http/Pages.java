@@ -3,7 +3,6 @@ package dev.surimi.http;
 import dev.surimi.engine.Answer;
 import dev.surimi.engine.Button;
 import dev.surimi.engine.Engine;
-import dev.surimi.engine.Imitation;
 import dev.surimi.engine.LiveWorld;
 import dev.surimi.vendor.Page;
 import dev.surimi.vendor.Refusal;
@@ -36,11 +35,6 @@ final class Pages {
     return engine
         .page(segments.get(0))
         .map(page -> answer(page, decoded(segments.get(1)), request));
-  }
-
-  /** What a person sees who opens the sandbox's address. */
-  Answer front() {
-    return html(200, Html.front(engine.vendors().all().stream().map(Imitation::id).toList()));
   }
 
   private Answer answer(Page page, String token, Request request) {
