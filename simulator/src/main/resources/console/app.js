@@ -1,20 +1,23 @@
 // The shell: where one is, which world one looks at, and what is said to the one who looks.
-import { get, keepToken, whenTokenIsWanted } from './api.js';
+import { get, keepToken, put, whenTokenIsWanted } from './api.js';
 import { html, nothing, render } from './html.js';
 import { follow, onEvent } from './live.js';
 import { address, go, readRoute, slip, VIEWS } from './route.js';
 import { attempt, changed, dismiss, drawWith, state } from './store.js';
+import { choose as chooseWorld, readWorlds } from './worlds.js';
 import { choose, currentLanguage, LANGUAGES, preferredLanguage, speak, t } from './words.js';
 import { readClock } from './clock.js';
 import { clock, clockBar, tick } from './view/clock.js';
 import { close, traffic } from './view/traffic.js';
 import { forgetExchange } from './view/exchange.js';
+import { forgetThings, people } from './view/people.js';
+import { forgetWebhooks, webhooks } from './view/webhooks.js';
+import { forgetFaults } from './view/faults.js';
+import { worlds } from './view/worlds.js';
 
-const SHOWN = { traffic, clock };
+const SHOWN = { traffic, clock, people, webhooks, worlds };
 const THEME = 'surimi.theme';
 const THEMES = ['auto', 'light', 'dark'];
-
-let chosen = false; // whether somebody has said which world, so that it is not ours to choose
 
 function shell() {
   const { view } = state.route;
@@ -50,7 +53,7 @@ function worldPicker() {
   const here = state.route.world;
   const all = here === null || names.includes(here) ? names : [...names, here];
   return html`<label class="world"><span class="quiet">${t('world')}</span>
-    <select id="world" @change=${(event) => { chosen = true; go(state.route.view, event.target.value); }}>
+    <select id="world" @change=${(event) => { chooseWorld(); go(state.route.view, event.target.value); }}>
       ${here === null ? html`<option value="" selected>—</option>` : nothing}
       ${all.map((name) => html`<option value=${name} ?selected=${name === here}>${name}</option>`)}
     </select>
@@ -76,10 +79,9 @@ function onToken(event) {
 async function openWorld() {
   const world = state.route.world ?? 'me';
   await attempt(async () => {
-    const { put } = await import('./api.js');
     await put(`/worlds/${world}`, {});
+    chooseWorld();
     await readWorlds();
-    chosen = true;
     go(state.route.view, world);
     follow(world);
   });
@@ -130,6 +132,25 @@ function onKey(event) {
   }
 }
 
+/** What was read may be another by now. */
+function forget(event) {
+  if (event.kind === 'delivery') {
+    forgetWebhooks();
+    forgetExchange();
+  } else if (event.kind === 'change') {
+    soonForgetThings();
+  } else if (event.kind === 'exchange') {
+    forgetFaults();
+  }
+}
+
+let planned = 0;
+
+function soonForgetThings() {
+  clearTimeout(planned);
+  planned = setTimeout(() => (state.route.view === 'people' ? forgetThings() : null), 250);
+}
+
 function onRoute() {
   const before = state.route.world;
   const route = readRoute();
@@ -141,21 +162,6 @@ function onRoute() {
   document.title = `${t(`view.${route.view}`)} · ${route.world ?? 'Surimi'}`;
   if (route.world !== before) {
     follow(route.world);
-  }
-}
-
-/** The worlds there are; until somebody chooses, the one that was called last is looked at. */
-export async function readWorlds() {
-  const worlds = await get('/worlds');
-  const before = state.worlds;
-  changed({ worlds });
-  if (chosen || worlds.length === 0) {
-    return;
-  }
-  const called = worlds.filter((world) => world.exchanges > (before?.find((one) => one.name === world.name)?.exchanges ?? 0));
-  const [best] = called.sort((one, other) => other.exchanges - one.exchanges);
-  if (state.route.world === null || (best && state.rows.length === 0)) {
-    slip(state.route.view, (best ?? worlds[0]).name);
   }
 }
 
@@ -184,11 +190,13 @@ async function start() {
   drawWith(() => render(shell(), app));
   app.replaceChildren();
   whenTokenIsWanted(() => changed({ tokenWanted: true }));
-  onEvent((event) => ['delivery', 'exchange'].includes(event.kind) && forgetExchange());
+  onEvent(forget);
   addEventListener('hashchange', onRoute);
   addEventListener('keydown', onKey);
   changed({ route: readRoute() });
-  chosen = state.route.world !== null;
+  if (state.route.world !== null) {
+    chooseWorld();
+  }
   tick();
   await begin();
   watchWorlds();

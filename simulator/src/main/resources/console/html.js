@@ -2,3 +2,4 @@
 export { html, nothing, render } from './lib/lit-html/lit-html.js';
 export { live } from './lib/lit-html/directives/live.js';
 export { repeat } from './lib/lit-html/directives/repeat.js';
+export { keyed } from './lib/lit-html/directives/keyed.js';
