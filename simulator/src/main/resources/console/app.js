@@ -14,8 +14,11 @@ import { forgetThings, people } from './view/people.js';
 import { forgetWebhooks, webhooks } from './view/webhooks.js';
 import { forgetFaults } from './view/faults.js';
 import { worlds } from './view/worlds.js';
+import { floor } from './view/floor.js';
+import { noticeOnFloor } from './view/find.js';
+import { forgetFloor } from './floorplan.js';
 
-const SHOWN = { traffic, clock, people, webhooks, worlds };
+const SHOWN = { traffic, floor, clock, people, webhooks, worlds };
 const THEME = 'surimi.theme';
 const THEMES = ['auto', 'light', 'dark'];
 
@@ -139,6 +142,7 @@ function forget(event) {
     forgetExchange();
   } else if (event.kind === 'change') {
     soonForgetThings();
+    noticeOnFloor(event.data);
   } else if (event.kind === 'exchange') {
     forgetFaults();
   }
@@ -148,7 +152,10 @@ let planned = 0;
 
 function soonForgetThings() {
   clearTimeout(planned);
-  planned = setTimeout(() => (state.route.view === 'people' ? forgetThings() : null), 250);
+  planned = setTimeout(() => {
+    forgetThings();
+    forgetFloor();
+  }, 150);
 }
 
 function onRoute() {

@@ -40,6 +40,7 @@ final class Routes {
         .to("state.tables", StateResource::tables)
         .to("state.rows", StateResource::rows)
         .to("state.row", StateResource::row)
+        .to("floor.get", FloorResource::get)
         .to("actions.list", ActionResource::list)
         .to("actions.press", ActionResource::press)
         .to("webhooks.list", WebhookResource::list)
