@@ -45,7 +45,7 @@ function shell() {
     ${!state.known && view !== 'worlds' ? html`<p class="strip">${t('world.unknown')} <button id="open-world" @click=${openWorld}>${t('world.open', { world: state.route.world ?? 'me' })}</button></p>` : nothing}
     <main id="view" role="tabpanel" aria-labelledby=${`tab-${view}`} class=${`view-${view}`}>${SHOWN[view]?.() ?? nothing}</main>
     <div class="notices" role="status" aria-live="polite">${state.notices.map(
-      (notice) => html`<div class="notice ${notice.tone}"><p>${notice.text}</p>${notice.more.map((line) => html`<p class="mono quiet">${line}</p>`)}
+      (notice) => html`<div class="notice ${notice.tone}"><p>${notice.text}</p>${notice.more.map((line) => html`<p class="mono quiet cut">${line}</p>`)}
         <button class="close" aria-label=${t('do.close')} @click=${() => dismiss(notice.id)}>✕</button></div>`,
     )}</div>
     ${state.tokenWanted ? tokenDialog() : nothing}`;

@@ -32,6 +32,9 @@ export function setClock(settings) {
   return attempt(async () => took(await put(path('clock'), settings)));
 }
 
+/** What changed something first; attempts at webhooks after it. */
+const told = (fired) => [...fired].sort((one, other) => one.what.startsWith('webhook.') - other.what.startsWith('webhook.'));
+
 /** Moves the time, and says what happened on the way. */
 export function advance(how) {
   return attempt(async () => {
@@ -43,7 +46,7 @@ export function advance(how) {
         ? t('clock.nothing', { time: time(ledger.now) })
         : t('clock.moved', { time: time(ledger.now), count: ledger.fired.length }),
       'good',
-      ledger.fired.slice(0, 4).map((fired) => `${time(fired.at)}  ${word('what', fired.what)} · ${word('outcome', fired.outcome)}`),
+      told(ledger.fired).slice(0, 5).map((fired) => `${time(fired.at)}  ${word('what', fired.what)} · ${word('outcome', fired.outcome)}`),
     );
     return ledger;
   });

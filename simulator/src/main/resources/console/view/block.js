@@ -14,7 +14,7 @@ export function block(vendor, plan, one, close) {
   const zone = plan.venue.zone;
   const actions = actionsOn(vendor, one.table, [one.table]);
   return html`<header class="detail-head">
-      <div class="detail-title"><span class="key ${kind}"><i></i>${t(`floor.${kind}`)}</span><h2>${one.name || one.status}</h2>
+      <div class="detail-title"><span class="key ${kind}"><i></i>${t(`floor.${kind}`)}</span><h2>${one.name || t(`floor.${one.kind === 'booking' ? one.phase : one.kind}`)}</h2>
         <button class="close" aria-label=${t('do.close')} @click=${close}>✕</button></div>
       ${why(one, kind)}
     </header>

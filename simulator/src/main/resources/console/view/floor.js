@@ -2,7 +2,7 @@
 import { html, nothing } from '../html.js';
 import { state } from '../store.js';
 import { isoDay, shortDay, weekday } from '../format.js';
-import { daysAround, floorplan, lookAt } from '../floorplan.js';
+import { daysAround, farewell, floorplan, lookAt } from '../floorplan.js';
 import { worldNow } from '../clock.js';
 import { address, go } from '../route.js';
 import { t } from '../words.js';
@@ -29,7 +29,7 @@ export function floor() {
         ${strip(vendor, plan)}
         ${scrubber()}
         ${newcomer(plan)}
-        <div class="floor" tabindex="0" role="region" aria-label=${t('view.floor')}>${grid(plan, [...plan.blocks, ...floorplan.ghosts], (one) => choose(vendor, plan, one), chosen)}</div>`}
+        <div class="floor" tabindex="0" role="region" aria-label=${t('view.floor')}>${grid(plan, shown(), (one) => choose(vendor, plan, one), chosen)}</div>`}
     </div>
     ${chosen ? html`<div class="pane detail" @keydown=${(event) => onKey(event, vendor, plan)}>${block(vendor, plan, chosen, () => go('floor', undefined, vendor, plan.venue.id, plan.date))}</div>` : nothing}
   </section>`;
@@ -41,7 +41,12 @@ function favourite() {
 }
 
 function find(table, id) {
-  return id === undefined ? null : [...(floorplan.plan?.blocks ?? []), ...floorplan.ghosts].find((one) => one.table === table && one.id === id) ?? null;
+  return id === undefined ? null : shown().find((one) => one.table === table && one.id === id) ?? null;
+}
+
+/** Who is there, and who left because time ran out; what a call took away became something else. */
+function shown() {
+  return [...(floorplan.plan?.blocks ?? []), ...floorplan.ghosts.filter((ghost) => farewell(ghost) !== null)];
 }
 
 function choose(vendor, plan, one) {

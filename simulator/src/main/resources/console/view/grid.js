@@ -2,7 +2,8 @@
 import { html, nothing, repeat } from '../html.js';
 import { hour, span } from '../format.js';
 import { worldNow } from '../clock.js';
-import { t } from '../words.js';
+import { farewell } from '../floorplan.js';
+import { t, word } from '../words.js';
 import { preview } from './scrubber.js';
 
 const HOUR = 3600000;
@@ -45,7 +46,8 @@ function oneBlock(block, lane, axis, plan, choose, chosen) {
   const kind = look(block);
   const ends = block.expiresAt === null || kind === 'gone' ? null : Date.parse(block.expiresAt) - worldNow();
   const doomed = ends !== null && preview.ahead > 0 && ends <= preview.ahead;
-  const who = block.name || (block.kind === 'hold' ? t('floor.hold') : block.status);
+  const fired = kind === 'gone' ? farewell(block) : null;
+  const who = fired ? word('what', fired.what) : block.name || (block.kind === 'hold' ? t('floor.hold') : block.status);
   const label = `${t(`floor.${kind}`)}: ${who}, ${block.persons}, ${hour(block.from, plan.venue.zone)}–${hour(block.to, plan.venue.zone)}, ${block.status}`;
   return html`<button class="block ${kind} ${doomed ? 'doomed' : ''} ${ends !== null && ends < 60000 ? 'urgent' : ''}" data-id=${block.id} data-kind=${kind}
     aria-pressed=${chosen?.id === block.id && chosen.table === block.table} aria-label=${label} title=${label}

@@ -10,6 +10,7 @@ import dev.surimi.vendor.Request;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,6 +20,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * which world; where worlds of the same seed share a token, {@code ?world=<name>} does.
  */
 final class Pages {
+
+  /** A page has its own style and buttons, and nothing else. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'";
 
   private final Engine engine;
 
@@ -48,11 +53,16 @@ final class Pages {
     }
     LiveWorld live = worlds.get(0);
     return switch (request.method()) {
-      case "GET", "HEAD" -> html(200, engine.look(live, world -> page.html().render(world, token)));
+      case "GET", "HEAD" -> html(200, rendered(page, token, live, request));
       case "POST" -> press(page, token, live, request);
       default ->
           html(405, Html.document("Not allowed", "<p>This page is looked at or pressed.</p>"));
     };
+  }
+
+  private String rendered(Page page, String token, LiveWorld live, Request request) {
+    Locale language = page.language(request.header("Accept-Language").orElse(""));
+    return engine.look(live, world -> page.html().render(world, token, language));
   }
 
   private Answer press(Page page, String token, LiveWorld live, Request request) {
@@ -85,7 +95,13 @@ final class Pages {
   private static Answer html(int status, String document) {
     return new Answer(
         status,
-        Map.of("Content-Type", "text/html; charset=utf-8"),
+        Map.of(
+            "Content-Type",
+            "text/html; charset=utf-8",
+            "Content-Security-Policy",
+            POLICY,
+            "Vary",
+            "Accept-Language"),
         document.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -39,7 +39,7 @@ class BankPageHttpTest {
         .body(
             allOf(
                 containsString("Wasabi (Demo)"),
-                containsString("2031-03-15 at 20:00 for 3"),
+                containsString("15 March 2031 at 20:00 for 3"),
                 containsString("30.00 EUR")));
   }
 

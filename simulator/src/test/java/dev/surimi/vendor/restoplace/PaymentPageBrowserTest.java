@@ -19,7 +19,7 @@ class PaymentPageBrowserTest {
 
   private static final Dimension PHONE = new Dimension(390, 844);
 
-  @RegisterExtension private static final Browser BROWSER = new Browser();
+  @RegisterExtension private static final Browser BROWSER = Browser.speaking("ru");
 
   @RegisterExtension private final InSandbox sandbox = InSandbox.empty();
 
