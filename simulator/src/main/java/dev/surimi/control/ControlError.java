@@ -23,9 +23,11 @@ enum ControlError implements Refusal.Cause {
   WRONG_VERB(405, "The path does not take this verb"),
   ONLY_STREAMED(406, "The answer is a stream"),
   TIME_GOES_FORWARD(409, "The time cannot be moved so"),
+  WORLD_EXISTS(409, "The world is there already"),
   IMPOSSIBLE(409, "The action is impossible now"),
   TOO_LARGE(413, "The body is too large"),
   TOO_MANY_WORLDS(429, "There are too many worlds"),
+  TOO_MANY_SNAPSHOTS(429, "There are too many snapshots"),
   FAILED(500, "The sandbox failed");
 
   private static final String PROBLEMS = "problems";

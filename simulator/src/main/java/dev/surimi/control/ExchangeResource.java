@@ -89,9 +89,11 @@ final class ExchangeResource {
                         .formatted(live.name(), id, live.name())));
   }
 
+  /** After a restore another webhook may have the number of one that this exchange caused. */
   private static List<Delivery> deliveries(View view, Exchange exchange) {
     return exchange.deliveries().stream()
         .flatMap(id -> view.find(Delivery.TABLE, id).stream())
+        .filter(delivery -> delivery.cause().equals("exchange " + exchange.id()))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.surimi.control;
 
 import dev.surimi.journal.Exchange;
+import dev.surimi.webhook.Deliveries;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ final class HarJson {
   private static final int UNKNOWN = -1;
 
   private HarJson() {}
+
+  /** Only calls of vendors are traffic; a journal knows of journeys in time as well. */
+  static boolean isTraffic(Exchange exchange) {
+    return !exchange.vendor().equals(Deliveries.OWNER);
+  }
 
   /** An archive up to its first entry. */
   static String beginning(String version) {

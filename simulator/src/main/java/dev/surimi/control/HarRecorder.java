@@ -44,7 +44,7 @@ public final class HarRecorder implements Consumer<Happening>, AutoCloseable {
 
   @Override
   public synchronized void accept(Happening happening) {
-    if (happening.what() instanceof Exchange exchange) {
+    if (happening.what() instanceof Exchange exchange && HarJson.isTraffic(exchange)) {
       try {
         file.seek(file.length() - END.length());
         file.write(bytes((empty ? "" : ",") + HarJson.of(world, exchange) + END));

@@ -14,7 +14,7 @@ record HarResource(String version) {
   Reply get(ControlCall call) {
     LiveWorld live = call.requireWorld();
     List<Exchange> oldestFirst =
-        new ArrayList<>(live.journal().exchanges(any -> true, null, Integer.MAX_VALUE));
+        new ArrayList<>(live.journal().exchanges(HarJson::isTraffic, null, Integer.MAX_VALUE));
     Collections.reverse(oldestFirst);
     ObjectNode har = ControlJson.object();
     ObjectNode log = har.putObject("log").put("version", "1.2");

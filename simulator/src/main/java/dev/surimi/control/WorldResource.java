@@ -86,7 +86,7 @@ final class WorldResource {
     }
   }
 
-  private static ObjectNode json(LiveWorld live) {
+  static ObjectNode json(LiveWorld live) {
     ObjectNode json = ControlJson.object();
     json.put("name", live.name());
     json.put("seed", live.settings().seed());

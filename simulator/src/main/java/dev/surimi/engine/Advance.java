@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -39,23 +40,20 @@ public final class Advance {
    * Moves the world's clock from what it shows to {@code target}; it goes on as it did before from
    * there.
    *
-   * @throws Impossible when the target has passed, or another advance is under way
+   * @throws Impossible when the target has passed, or an advance is under way
    */
   public List<Firing> to(LiveWorld live, UnaryOperator<Instant> target) {
-    if (!live.advancing.tryLock()) {
-      throw new Impossible("another advance of this world is under way");
-    }
-    try {
-      live.delivering.writeLock().lock();
-      try {
-        return settle(live, target);
-      } finally {
-        live.delivering.writeLock().unlock();
-        ticker.wake(live);
-      }
-    } finally {
-      live.advancing.unlock();
-    }
+    return alone(
+        live,
+        () -> {
+          live.delivering.writeLock().lock();
+          try {
+            return settle(live, target);
+          } finally {
+            live.delivering.writeLock().unlock();
+            ticker.wake(live);
+          }
+        });
   }
 
   /**
@@ -64,15 +62,24 @@ public final class Advance {
    * @throws Impossible when an advance is under way
    */
   void regulate(LiveWorld live, UnaryOperator<WorldClock> change) {
+    alone(live, () -> swapClock(live, change));
+    ticker.wake(live);
+  }
+
+  /**
+   * Does {@code work} while nobody moves the world's time.
+   *
+   * @throws Impossible when an advance is under way
+   */
+  <R> R alone(LiveWorld live, Supplier<R> work) {
     if (!live.advancing.tryLock()) {
       throw new Impossible("an advance of this world is under way");
     }
     try {
-      swapClock(live, change);
+      return work.get();
     } finally {
       live.advancing.unlock();
     }
-    ticker.wake(live);
   }
 
   private List<Firing> settle(LiveWorld live, UnaryOperator<Instant> wanted) {

@@ -25,28 +25,39 @@ final class Dispatch {
     this.vendors = vendors;
   }
 
-  /** Empty when somebody else has claimed it, or when the world has ended meanwhile. */
+  /** A delivery that is this caller's to attempt, and the epoch of the world that it belongs to. */
+  private record Claim(Delivery delivery, long epoch) {}
+
+  /**
+   * Empty when somebody else has claimed it, or when the world has ended or was taken to another
+   * moment meanwhile.
+   */
   Optional<Firing> send(LiveWorld live, Appointment due, Instant at) {
     return claim(live, due, at)
         .flatMap(
-            delivery -> {
-              RetryPolicy policy = policy(live, delivery);
-              return settle(live, due, attempt(live, delivery, policy, at), policy);
+            claim -> {
+              RetryPolicy policy = policy(live, claim.delivery());
+              return settle(live, claim, attempt(live, claim.delivery(), policy, at), policy);
             });
   }
 
   private Optional<Firing> settle(
-      LiveWorld live, Appointment due, Attempt attempt, RetryPolicy policy) {
-    if (live.isEnded()) {
-      return Optional.empty();
-    }
-    long id = Long.parseLong(due.id());
+      LiveWorld live, Claim claim, Attempt attempt, RetryPolicy policy) {
     Optional<Delivery> settled =
-        live.world()
-            .change(
-                attempt.at(), transaction -> Deliveries.settle(transaction, id, attempt, policy));
+        live.world().inTurn(() -> settleInTurn(live, claim, attempt, policy));
     settled.ifPresent(delivery -> live.journal().tell(new Happening("delivery", delivery)));
     return settled.map(delivery -> firing(attempt, delivery));
+  }
+
+  /** An attempt of another epoch never was, as far as this one knows. */
+  private static Optional<Delivery> settleInTurn(
+      LiveWorld live, Claim claim, Attempt attempt, RetryPolicy policy) {
+    if (live.isEnded() || live.world().epoch() != claim.epoch()) {
+      return Optional.empty();
+    }
+    long id = claim.delivery().id();
+    return live.world()
+        .change(attempt.at(), transaction -> Deliveries.settle(transaction, id, attempt, policy));
   }
 
   private static Firing firing(Attempt attempt, Delivery settled) {
@@ -74,22 +85,22 @@ final class Dispatch {
     return live.state().find(Subscription.TABLE, delivery.subscription());
   }
 
-  private static Optional<Delivery> claim(LiveWorld live, Appointment due, Instant at) {
-    long id = Long.parseLong(due.id());
+  private static Optional<Claim> claim(LiveWorld live, Appointment due, Instant at) {
     return live.world()
         .inTurn(
             () -> {
-              if (live.isEnded() || !live.state().agenda().has(due)) {
+              if (live.isEnded() || !isDue(live, due)) {
                 return Optional.empty();
               }
               return live.world()
-                  .change(
-                      at,
-                      transaction -> {
-                        Deliveries.claim(transaction, id);
-                        return transaction.find(Delivery.TABLE, id);
-                      });
+                  .change(at, transaction -> Deliveries.claim(transaction, due.id()))
+                  .map(delivery -> new Claim(delivery, live.world().epoch()));
             });
+  }
+
+  /** What was due may not be so any more, or not yet again. */
+  private static boolean isDue(LiveWorld live, Appointment due) {
+    return live.state().agenda().has(due) && !due.at().isAfter(live.now());
   }
 
   private RetryPolicy policy(LiveWorld live, Delivery delivery) {

@@ -27,6 +27,7 @@ public final class Engine implements AutoCloseable {
   private final Performance performance;
   private final Ticker ticker;
   private final Advance advance;
+  private final Travel travel;
   private final Road road;
   private final boolean relaying;
 
@@ -50,6 +51,7 @@ public final class Engine implements AutoCloseable {
     this.performance = new Performance(timeline, outbox);
     this.ticker = new Ticker(timeline, dispatch);
     this.advance = new Advance(timeline, dispatch, ticker);
+    this.travel = new Travel(timeline, advance, ticker, worlds);
     this.road = relay == null ? new Pipeline(vendors, worlds, performance, ticker) : relay;
     this.relaying = relay != null;
   }
@@ -65,6 +67,11 @@ public final class Engine implements AutoCloseable {
   /** Whether the real vendor answers, so that no call is without consequences. */
   public boolean isRelaying() {
     return relaying;
+  }
+
+  /** Snapshots and forks. */
+  public Travel travel() {
+    return travel;
   }
 
   /** A call to a vendor. */
@@ -118,9 +125,7 @@ public final class Engine implements AutoCloseable {
 
   /** Looks at a world after time has caught up. */
   public <R> R look(LiveWorld live, Function<Transaction, R> work) {
-    Instant now = live.now();
-    timeline.catchUp(live, now);
-    return live.world().look(now, work);
+    return timeline.look(live, work);
   }
 
   /** The page with this first path segment, and its vendor. */

@@ -1,6 +1,7 @@
 package dev.surimi.engine;
 
 import dev.surimi.journal.Journal;
+import dev.surimi.webhook.Deliveries;
 import dev.surimi.world.Options;
 import dev.surimi.world.State;
 import dev.surimi.world.World;
@@ -35,6 +36,7 @@ public final class LiveWorld {
    */
   final Set<String> lanes = ConcurrentHashMap.newKeySet();
 
+  private final Snapshots snapshots = new Snapshots();
   private Future<?> alarm;
 
   LiveWorld(World world, WorldSettings settings, Journal journal) {
@@ -42,6 +44,15 @@ public final class LiveWorld {
     this.settings = settings;
     this.journal = journal;
     this.contracts = settings.contracts();
+  }
+
+  /** A world of another name that goes on from there, and numbers its exchanges on. */
+  static LiveWorld from(Snapshot then, String name, String seed, Journal journal) {
+    World world = new World(name, seed, then.again());
+    world.change(then.now(), Deliveries::reclaim);
+    LiveWorld live = new LiveWorld(world, then.settings(), journal);
+    live.exchanges.set(then.exchange());
+    return live;
   }
 
   public World world() {
@@ -90,6 +101,26 @@ public final class LiveWorld {
 
   public Instant now() {
     return world.now();
+  }
+
+  public Snapshots snapshots() {
+    return snapshots;
+  }
+
+  /** Goes on from there; a webhook that was under way then is sent again. */
+  void restore(Snapshot then) {
+    world.inTurn(
+        () -> {
+          settings = then.settings();
+          contracts = settings.contracts();
+          world.restore(then.again());
+          return world.change(then.now(), Deliveries::reclaim);
+        });
+  }
+
+  /** The number of the last exchange; 0 when there was none. */
+  long lastExchange() {
+    return exchanges.get();
   }
 
   long nextExchange() {

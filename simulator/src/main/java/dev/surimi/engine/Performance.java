@@ -10,7 +10,6 @@ import dev.surimi.vendor.Handler;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Reply;
 import dev.surimi.world.Change;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -33,10 +32,7 @@ final class Performance {
   Reply of(Imitation imitation, LiveWorld live, Asked asked, Recording recording) {
     Handler handler = imitation.vendor().operations().find(asked.operation().id()).orElseThrow();
     if (asked.isSafe()) {
-      Instant now = live.now();
-      timeline.catchUp(live, now);
-      return live.world()
-          .look(now, transaction -> handle(imitation, handler, asked.in(transaction)));
+      return timeline.look(live, transaction -> handle(imitation, handler, asked.in(transaction)));
     }
     Outbox.Cause cause =
         new Outbox.Cause("exchange " + recording.id(), recording.id(), asked.depth() + 1);

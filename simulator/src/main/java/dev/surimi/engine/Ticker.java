@@ -48,7 +48,7 @@ final class Ticker implements AutoCloseable {
       return;
     }
     try {
-      Timeline.upTo(live, live.now())
+      Timeline.upTo(live.state(), live.now())
           .filter(Timeline::isDelivery)
           .forEach(due -> begin(live, lane(live, due)));
       live.replaceAlarm(() -> nextAlarm(live));
@@ -107,13 +107,13 @@ final class Ticker implements AutoCloseable {
 
   private void tick(LiveWorld live) {
     if (!live.isEnded()) {
-      timeline.catchUp(live, live.now());
+      timeline.catchUp(live);
       wake(live);
     }
   }
 
   private static Optional<Appointment> dueIn(LiveWorld live, String lane) {
-    return Timeline.upTo(live, live.now())
+    return Timeline.upTo(live.state(), live.now())
         .filter(Timeline::isDelivery)
         .filter(due -> lane(live, due).equals(lane))
         .findFirst();

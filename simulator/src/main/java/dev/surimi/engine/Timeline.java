@@ -5,6 +5,8 @@ import dev.surimi.vendor.Timers;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.world.Agenda.Appointment;
 import dev.surimi.world.Change;
+import dev.surimi.world.Moment;
+import dev.surimi.world.State;
 import dev.surimi.world.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,20 +35,20 @@ public final class Timeline {
   }
 
   /**
-   * Lets everything of the vendors' happen that is due by {@code now}; webhooks are the courier's.
+   * Lets everything of the vendors' happen that is due by now, which is the answer; webhooks are
+   * the courier's.
    */
-  void catchUp(LiveWorld live, Instant now) {
-    if (nextTimer(live, now).isPresent()) {
-      live.world()
-          .inTurn(
-              () -> {
-                Optional<Appointment> due = nextTimer(live, now);
-                for (; due.isPresent(); due = nextTimer(live, now)) {
-                  fire(live, due.get());
-                }
-                return null;
-              });
-    }
+  Instant catchUp(LiveWorld live) {
+    return live.world()
+        .inTurn(
+            () -> {
+              Instant now = live.now();
+              Optional<Appointment> due = nextTimer(live.state(), now);
+              for (; due.isPresent(); due = nextTimer(live.state(), now)) {
+                fire(live, due.get());
+              }
+              return now;
+            });
   }
 
   /** Lets one appointment of a vendor happen; empty when it is off the agenda by now. */
@@ -101,13 +103,13 @@ public final class Timeline {
         .orElseThrow(() -> new IllegalStateException("nobody knows what to do when " + due.what()));
   }
 
-  private static Optional<Appointment> nextTimer(LiveWorld live, Instant now) {
-    return upTo(live, now).filter(appointment -> !isDelivery(appointment)).findFirst();
+  private static Optional<Appointment> nextTimer(State state, Instant now) {
+    return upTo(state, now).filter(appointment -> !isDelivery(appointment)).findFirst();
   }
 
   /** The appointments that are due by {@code now}, in order. */
-  static Stream<Appointment> upTo(LiveWorld live, Instant now) {
-    return live.state().agenda().stream().takeWhile(appointment -> !appointment.at().isAfter(now));
+  static Stream<Appointment> upTo(State state, Instant now) {
+    return state.agenda().stream().takeWhile(appointment -> !appointment.at().isAfter(now));
   }
 
   static boolean isDelivery(Appointment appointment) {
@@ -119,9 +121,22 @@ public final class Timeline {
     return live.world()
         .inTurn(
             () -> {
-              Instant now = live.now();
-              catchUp(live, now);
+              Instant now = catchUp(live);
               return live.world().change(now, work);
             });
+  }
+
+  /**
+   * Lets {@code work} read a moment in which nothing is due any more; waits for others only when
+   * something is.
+   */
+  <R> R look(LiveWorld live, Function<Transaction, R> work) {
+    Moment moment = live.world().moment();
+    Instant now = moment.clock().now();
+    if (nextTimer(moment.state(), now).isEmpty()) {
+      return live.world().look(moment, now, work);
+    }
+    catchUp(live);
+    return look(live, work);
   }
 }

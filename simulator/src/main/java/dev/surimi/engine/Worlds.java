@@ -29,6 +29,7 @@ public final class Worlds {
   }
 
   private static final long JOURNAL_BYTES = 16L << 20;
+  private static final int LONGEST_NAME = 64;
 
   private final Vendors vendors;
   private final WorldSettings standard;
@@ -85,9 +86,7 @@ public final class Worlds {
   public synchronized LiveWorld open(String name, WorldSettings settings) {
     LiveWorld known = live.get(name);
     if (known == null) {
-      if (live.size() >= most) {
-        throw new TooMany(most);
-      }
+      requireRoom();
       known = make(name, settings);
       live.put(name, known);
     }
@@ -102,6 +101,44 @@ public final class Worlds {
       old.end();
     }
     return fresh;
+  }
+
+  /**
+   * A world that goes on from {@code then} as {@code origin} would, with a journal of its own;
+   * empty when the name is taken.
+   *
+   * @param name {@code <origin>-fork-1} or the next that is free when it is empty
+   * @throws TooMany when it would be one too many
+   */
+  synchronized Optional<LiveWorld> fork(LiveWorld origin, Snapshot then, Optional<String> name) {
+    String chosen = name.orElseGet(() -> freeName(origin.name()));
+    if (live.containsKey(chosen)) {
+      return Optional.empty();
+    }
+    requireRoom();
+    LiveWorld fork =
+        LiveWorld.from(then, chosen, origin.world().seed(), new Journal(JOURNAL_BYTES));
+    live.put(chosen, fork);
+    return Optional.of(fork);
+  }
+
+  private String freeName(String origin) {
+    int number = 1;
+    while (live.containsKey(forkName(origin, number))) {
+      number++;
+    }
+    return forkName(origin, number);
+  }
+
+  private static String forkName(String origin, int number) {
+    String ending = "-fork-" + number;
+    return origin.substring(0, Math.min(origin.length(), LONGEST_NAME - ending.length())) + ending;
+  }
+
+  private void requireRoom() {
+    if (live.size() >= most) {
+      throw new TooMany(most);
+    }
   }
 
   /** Lets a world be like these settings from now on, but for its clock and its data. */

@@ -22,8 +22,22 @@ public final class Deliveries {
   }
 
   /** Takes the delivery off the agenda, so that nobody else attempts it. */
-  public static void claim(Transaction world, long id) {
-    world.cancel(OWNER, DUE, Long.toString(id));
+  public static Optional<Delivery> claim(Transaction world, String id) {
+    world.cancel(OWNER, DUE, id);
+    return world.find(Delivery.TABLE, Long.valueOf(id));
+  }
+
+  /** Puts back on the agenda what somebody has claimed who never comes back. */
+  public static List<Delivery> reclaim(Transaction world) {
+    List<Delivery> claimed =
+        world
+            .all(Delivery.TABLE)
+            .filter(delivery -> delivery.nextAt() != null)
+            .filter(
+                delivery -> world.agenda().find(OWNER, DUE, Long.toString(delivery.id())).isEmpty())
+            .toList();
+    claimed.forEach(delivery -> plan(world, delivery));
+    return claimed;
   }
 
   /**

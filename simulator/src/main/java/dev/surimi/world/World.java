@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * One isolated universe, named by a key. Readers take the current state and never wait; writers
@@ -14,19 +15,21 @@ public final class World {
 
   private final String name;
   private final String seed;
-  private volatile Options options;
   private final ReentrantLock turn = new ReentrantLock();
-  private volatile State state = State.empty();
-  private volatile WorldClock clock;
+  private volatile Moment moment;
 
   /**
    * @param seed what all randomness of this world follows from; worlds of the same seed are alike
    */
   public World(String name, String seed, WorldClock clock, Options options) {
+    this(name, seed, new Moment(State.empty(), clock, options, 0));
+  }
+
+  /** A world that goes on from a moment of another one of the same seed. */
+  public World(String name, String seed, Moment moment) {
     this.name = name;
     this.seed = seed;
-    this.clock = clock;
-    this.options = options;
+    this.moment = moment;
   }
 
   public String name() {
@@ -37,29 +40,44 @@ public final class World {
     return seed;
   }
 
+  /** State, clock and options as they belong together now. */
+  public Moment moment() {
+    return moment;
+  }
+
   public Options options() {
-    return options;
+    return moment.options();
   }
 
   /** Chooses other readings; a transaction that is under way keeps those that it began with. */
   public void setOptions(Options options) {
-    this.options = options;
+    change(present -> present.with(options));
   }
 
   public State state() {
-    return state;
+    return moment.state();
   }
 
   public WorldClock clock() {
-    return clock;
+    return moment.clock();
   }
 
   public Instant now() {
-    return clock.now();
+    return moment.clock().now();
   }
 
   public void setClock(WorldClock clock) {
-    this.clock = clock;
+    change(present -> present.with(clock));
+  }
+
+  /** How often the world was taken to another moment; what began in an earlier epoch is void. */
+  public long epoch() {
+    return moment.epoch();
+  }
+
+  /** Goes on from {@code kept}, be it earlier or later; the only way in which time runs back. */
+  public void restore(Moment kept) {
+    change(present -> kept.inEpoch(present.epoch() + 1));
   }
 
   /** Does {@code work} while nobody else writes. May be nested; must not wait for the network. */
@@ -76,15 +94,24 @@ public final class World {
   public <R> R change(Instant now, Function<Transaction, R> work) {
     return inTurn(
         () -> {
-          Transaction transaction = new Transaction(state, seed, now, options);
+          Transaction transaction = moment.begin(seed, now);
           R result = work.apply(transaction);
-          state = transaction.commit().after();
+          moment = moment.with(transaction.commit().after());
           return result;
         });
   }
 
   /** Lets {@code work} read the current state; what it writes is dropped. Waits for nobody. */
   public <R> R look(Instant now, Function<Transaction, R> work) {
-    return work.apply(new Transaction(state, seed, now, options));
+    return work.apply(moment.begin(seed, now));
+  }
+
+  /** Lets {@code work} read a moment of this world; what it writes is dropped. */
+  public <R> R look(Moment at, Instant now, Function<Transaction, R> work) {
+    return work.apply(at.begin(seed, now));
+  }
+
+  private void change(UnaryOperator<Moment> change) {
+    inTurn(() -> moment = change.apply(moment));
   }
 }

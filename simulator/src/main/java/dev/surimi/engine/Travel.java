@@ -1,0 +1,111 @@
+package dev.surimi.engine;
+
+import dev.surimi.clock.WorldClock;
+import dev.surimi.journal.Exchange;
+import dev.surimi.webhook.Deliveries;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps moments of worlds, takes a world to a moment that was kept, and lets another world go on
+ * from one. What is under way from before a journey is void after it. All of it is refused while an
+ * advance is under way.
+ */
+public final class Travel {
+
+  private static final String PRESENT = "present";
+
+  private final Timeline timeline;
+  private final Advance advance;
+  private final Ticker ticker;
+  private final Worlds worlds;
+
+  Travel(Timeline timeline, Advance advance, Ticker ticker, Worlds worlds) {
+    this.timeline = timeline;
+    this.advance = advance;
+    this.ticker = ticker;
+    this.worlds = worlds;
+  }
+
+  /**
+   * Keeps the present under this name; true when nothing was kept under it before.
+   *
+   * @throws Snapshots.TooMany when it would be one too many
+   * @throws Advance.Impossible when an advance is under way
+   */
+  public boolean keep(LiveWorld live, String name) {
+    return live.snapshots().keep(present(live, name)).isEmpty();
+  }
+
+  /**
+   * Takes the world to a moment that was kept: state, clock, agenda, ordinals, options, settings.
+   * The journal stays.
+   *
+   * @throws Advance.Impossible when an advance is under way
+   */
+  public void restore(LiveWorld live, Snapshot then) {
+    advance.alone(
+        live,
+        () -> {
+          live.restore(then);
+          mark(live, "snapshots.restore", live.name() + "/snapshots/" + then.name() + "/restore");
+          return live;
+        });
+    ticker.wake(live);
+  }
+
+  /**
+   * A world of this name that goes on from the present of {@code origin}; empty when the name is
+   * taken.
+   *
+   * @throws Worlds.TooMany when it would be one too many
+   * @throws Advance.Impossible when an advance is under way
+   */
+  public Optional<LiveWorld> fork(LiveWorld origin, Optional<String> name) {
+    return fork(origin, present(origin, PRESENT), name);
+  }
+
+  /** A world of this name that goes on from a snapshot of {@code origin}. */
+  public Optional<LiveWorld> fork(LiveWorld origin, Snapshot then, Optional<String> name) {
+    Optional<LiveWorld> fork = worlds.fork(origin, then, name);
+    fork.ifPresent(
+        live -> {
+          mark(live, "worlds.fork", origin.name() + "/fork");
+          ticker.wake(live);
+        });
+    return fork;
+  }
+
+  private Snapshot present(LiveWorld live, String name) {
+    return advance.alone(live, () -> live.world().inTurn(() -> presentInTurn(live, name)));
+  }
+
+  private Snapshot presentInTurn(LiveWorld live, String name) {
+    Instant now = timeline.catchUp(live);
+    return new Snapshot(name, live.world().moment(), now, live.settings(), live.lastExchange());
+  }
+
+  /** An entry of the journal that divides what was before from what comes now. */
+  private static void mark(LiveWorld live, String operation, String path) {
+    live.journal()
+        .append(
+            new Exchange(
+                live.nextExchange(),
+                live.now(),
+                WorldClock.machineTime(),
+                Duration.ZERO,
+                Deliveries.OWNER,
+                operation,
+                "documented",
+                new Exchange.Sent("POST", "/_sandbox/worlds/" + path, Map.of(), ""),
+                null,
+                new Exchange.Answered(200, Map.of(), ""),
+                false,
+                List.of(),
+                List.of(),
+                List.of()));
+  }
+}
