@@ -24,7 +24,7 @@ export function keepToken(token) {
 
 export const get = (path, signal) => call('GET', path, undefined, signal);
 export const put = (path, body) => call('PUT', path, body);
-export const post = (path, body = {}) => call('POST', path, body);
+export const post = (path, body) => call('POST', path, body);
 export const remove = (path) => call('DELETE', path);
 
 async function call(method, path, body, signal) {

@@ -145,6 +145,10 @@ function forget(event) {
     noticeOnFloor(event.data);
   } else if (event.kind === 'exchange') {
     forgetFaults();
+    if (event.data.vendor === 'sandbox') { // the world has travelled
+      forgetWebhooks();
+      soonForgetThings();
+    }
   }
 }
 

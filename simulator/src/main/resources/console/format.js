@@ -60,6 +60,6 @@ export function number(value) {
 
 /** /guestonline/v1/bookings?page=2 of a whole address */
 export function pathOf(url) {
-  const start = url.indexOf('/', url.indexOf('//') + 2);
-  return start < 0 ? '/' : url.slice(start);
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/, '');
+  return path === '' ? '/' : path;
 }

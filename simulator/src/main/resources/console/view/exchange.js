@@ -34,6 +34,7 @@ export function exchange(id) {
 }
 
 function full(data) {
+  const ofVendor = state.vendors.some((vendor) => vendor.vendor === data.vendor);
   return html`<header class="detail-head">
       <div class="detail-title">
         ${status(data.response.status)}
@@ -44,8 +45,8 @@ function full(data) {
       <p class="mono quiet wrap">${data.request.method} ${data.request.url}</p>
       <p class="quiet">№ ${data.id} · ${data.vendor} · ${day(data.at)} ${time(data.at)} UTC · ${milliseconds(data.duration)}</p>
       <div class="buttons">
-        <button id="copy-curl" @click=${() => copy(curlOf(data.request))}>${t('exchange.curl')}</button>
-        <button id="replay" @click=${() => replay(data.id)}>${t('exchange.replay')}</button>
+        ${ofVendor ? html`<button id="copy-curl" @click=${() => copy(curlOf(data.request))}>${t('exchange.curl')}</button>
+        <button id="replay" @click=${() => replay(data.id)}>${t('exchange.replay')}</button>` : nothing}
         ${data.changes.length > 0 ? html`<button id="to-floor" @click=${() => findOnFloor(data)}>${t('exchange.floor')}</button>` : nothing}
       </div>
     </header>

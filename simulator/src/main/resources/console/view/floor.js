@@ -37,7 +37,8 @@ export function floor() {
 
 /** The vendor that was called last. */
 function favourite() {
-  return state.rows[0]?.vendor ?? state.vendors[0].vendor;
+  const ids = state.vendors.map((one) => one.vendor);
+  return state.rows.find((row) => ids.includes(row.vendor))?.vendor ?? ids[0];
 }
 
 function find(table, id) {

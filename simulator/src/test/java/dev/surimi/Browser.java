@@ -75,10 +75,10 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     return driver;
   }
 
-  /** What the browser complained of since it was last asked. */
+  /** The errors that the browser complained of since it was last asked. */
   public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .filter(entry -> entry.getLevel().equals(Level.SEVERE))
         .map(LogEntry::getMessage)
         .toList();
   }

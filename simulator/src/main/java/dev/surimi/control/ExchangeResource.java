@@ -46,6 +46,10 @@ final class ExchangeResource {
       throw ControlError.IMPOSSIBLE.because(
           "a proxy writes down no keys, so it cannot make a call again");
     }
+    if (call.engine().vendors().find(exchange.vendor()).isEmpty()) {
+      throw ControlError.IMPOSSIBLE.because(
+          "exchange " + exchange.id() + " was no call to a vendor");
+    }
     Answer answer = call.engine().answer(again(exchange.request()));
     long id = Long.parseLong(answer.headers().getOrDefault("X-Sandbox-Exchange", "0"));
     return Reply.ok(ExchangeJson.brief(require(live, Long.toString(id))));

@@ -58,6 +58,27 @@ class WorldsBrowserTest {
   }
 
   @Test
+  void aMomentIsKeptAndGoneBackTo() {
+    screen.open("worlds").type("[name=snapshot]", "before\n").shows("#snapshots", "before");
+    screen.press("#minute").shows("#now", "11:01:00");
+
+    screen.press("[data-restore=before]");
+
+    screen.shows("#now", "11:00:00").shows(".notices", "the moment of");
+    screen.open("traffic").shows("#exchanges .row", "snapshots.restore");
+  }
+
+  @Test
+  void aForkIsAnotherWorld() {
+    String fork = sandbox.world().name() + "-fork-1";
+    screen.open("worlds").press("#fork");
+
+    screen.shows("#worlds tr[aria-current=true]", fork);
+
+    sandbox.control().basePath("/_sandbox/worlds").delete("/" + fork);
+  }
+
+  @Test
   void theClockRunsFreezesAndRaces() {
     screen.open("clock").shows("#toggle-clock", "Run");
 

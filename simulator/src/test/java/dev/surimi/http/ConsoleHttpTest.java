@@ -71,7 +71,7 @@ class ConsoleHttpTest {
 
   @Test
   void theRootOfAVendorsHostIsTheVendors() {
-    here().header("Host", "api.guestonline.fr").get("/").then().statusCode(404);
+    here().header("Host", "api.guestonline.fr").get("/").then().statusCode(401);
   }
 
   @Test
