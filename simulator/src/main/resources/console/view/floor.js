@@ -19,7 +19,7 @@ export function floor() {
   lookAt(vendor, venue, date);
   const { plan } = floorplan;
   if (plan === null) {
-    return nothing;
+    return html`<p class="empty">…</p>`;
   }
   const chosen = find(table, id);
   return html`<section class="split ${chosen ? 'open aside' : ''}">
