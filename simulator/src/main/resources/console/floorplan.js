@@ -5,16 +5,26 @@ import { worldNow } from './clock.js';
 import { isoDay } from './format.js';
 
 const DAYS = 14;
+const REST = 1000; // the days around are not counted more often, in milliseconds
 
 export const floorplan = { key: null, plan: null, ghosts: [], busy: new Map(), stale: false };
 
-const busyOf = { key: null };
+const busyOf = { key: null, readAt: 0 };
 
+let planned = 0;
+
+/** Reads the day again when it is next looked at, and the days around it a little later. */
 export function forgetFloor() {
-  if (floorplan.key !== null) {
-    floorplan.stale = true;
+  if (floorplan.key === null) {
+    return;
+  }
+  floorplan.stale = true;
+  changed();
+  if (busyOf.key !== null && performance.now() - busyOf.readAt < REST) {
+    clearTimeout(planned);
+    planned = setTimeout(forgetFloor, REST);
+  } else {
     busyOf.key = null;
-    changed();
   }
 }
 
@@ -85,7 +95,7 @@ function readBusy(vendor, plan) {
   if (busyOf.key === key) {
     return;
   }
-  busyOf.key = key;
+  Object.assign(busyOf, { key, readAt: performance.now() });
   attempt(async () => {
     const plans = await Promise.all(days.map((day) => readFloor(vendor, plan.venue.id, day)));
     if (busyOf.key === key) {

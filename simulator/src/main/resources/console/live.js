@@ -48,13 +48,15 @@ async function keepUp(world, signal) {
   }
 }
 
-/** What happened before the stream began; the newest first, and older ones behind it. */
+/** What happened before the stream began: all of it at first, and what was missed after a break. */
 async function catchUp(world, signal) {
   await Promise.all([readClock(signal), readAgenda(signal)]);
-  let rows = await get(`/worlds/${world}/exchanges?limit=${PAGE}`, signal);
+  const known = state.loading ? 0 : (state.rows[0]?.id ?? 0);
+  const page = (before) => get(`/worlds/${world}/exchanges?limit=${PAGE}&after=${known}${before}`, signal);
+  let rows = await page('');
   changed({ rows: merged(rows) });
   while (rows.length === PAGE && state.rows.length < MOST) {
-    rows = await get(`/worlds/${world}/exchanges?limit=${PAGE}&before=${rows[PAGE - 1].id}`, signal);
+    rows = await page(`&before=${rows[PAGE - 1].id}`);
     changed({ rows: merged(rows) });
   }
   changed({ loading: false });
@@ -69,7 +71,7 @@ function merged(rows) {
 function take(event) {
   if (event.kind === 'exchange') {
     const [newest] = state.rows;
-    changed({ rows: newest && newest.id >= event.data.id ? merged([event.data]) : [event.data, ...state.rows] });
+    changed({ rows: (newest && newest.id >= event.data.id ? merged([event.data]) : [event.data, ...state.rows]).slice(0, MOST) });
   } else if (event.kind === 'agenda') {
     changed({ happened: [event.data, ...state.happened].slice(0, KEPT) });
   }

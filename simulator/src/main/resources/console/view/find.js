@@ -22,15 +22,22 @@ export function findOnFloor(exchange) {
   });
 }
 
-/** Remembers where the new record of a change can be seen, if it is on a floor. */
-export async function noticeOnFloor(change) {
+let waiting = 0;
+
+/** Remembers where the new record of a change can be seen, if it is on a floor; of many at once, the last. */
+export function noticeOnFloor(change) {
   if (change.before === null && change.after !== null && /booking|reserv/.test(change.table)) {
-    const { world } = state.route;
-    const place = await placeOf(change.vendor, [change]).catch(() => null);
-    if (place !== null && world === state.route.world) {
-      newest = { world, place };
-      changed();
-    }
+    clearTimeout(waiting);
+    waiting = setTimeout(() => look(change), 200);
+  }
+}
+
+async function look(change) {
+  const { world } = state.route;
+  const place = await placeOf(change.vendor, [change]).catch(() => null);
+  if (place !== null && world === state.route.world) {
+    newest = { world, place };
+    changed();
   }
 }
 

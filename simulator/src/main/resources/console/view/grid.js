@@ -54,7 +54,7 @@ function oneBlock(block, lane, axis, plan, choose, chosen) {
     .style=${`left:${left}%;width:${width}%;top:${lane * LANE + 2}px`} @click=${() => choose(block)}>
     <span aria-hidden="true">${MARKS[kind]}</span>
     ${ends === null ? nothing : html`<b class="mono" data-countdown>${span(ends)}</b>`}
-    <span class="cut">${who}</span>${block.persons > 0 ? html`<span class="quiet">${block.persons}</span>` : nothing}
+    <span class="cut ${fired ? 'reason' : ''}">${who}</span>${block.persons > 0 ? html`<span class="quiet">${block.persons}</span>` : nothing}
   </button>`;
 }
 

@@ -10,7 +10,6 @@ import dev.surimi.vendor.Request;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -43,36 +42,31 @@ final class Pages {
   }
 
   private Answer answer(Page page, String token, Request request) {
+    Html html = Html.in(page.language(request.header("Accept-Language").orElse("")));
     List<LiveWorld> worlds = worlds(page, token, request.queryParameter("world"));
     if (worlds.isEmpty()) {
-      return html(
-          404, Html.document("Not found", "<p>No world knows this address (any more).</p>"));
+      return html(404, html.document("unknown"));
     }
     if (worlds.size() > 1) {
-      return html(300, Html.choice(request.path(), worlds.stream().map(LiveWorld::name).toList()));
+      return html(300, html.choice(request.path(), worlds.stream().map(LiveWorld::name).toList()));
     }
     LiveWorld live = worlds.get(0);
     return switch (request.method()) {
-      case "GET", "HEAD" -> html(200, rendered(page, token, live, request));
-      case "POST" -> press(page, token, live, request);
-      default ->
-          html(405, Html.document("Not allowed", "<p>This page is looked at or pressed.</p>"));
+      case "GET", "HEAD" ->
+          html(200, engine.look(live, world -> page.html().render(world, token, html.language())));
+      case "POST" -> press(page, token, live, request, html);
+      default -> html(405, html.document("verb"));
     };
   }
 
-  private String rendered(Page page, String token, LiveWorld live, Request request) {
-    Locale language = page.language(request.header("Accept-Language").orElse(""));
-    return engine.look(live, world -> page.html().render(world, token, language));
-  }
-
-  private Answer press(Page page, String token, LiveWorld live, Request request) {
+  private Answer press(Page page, String token, LiveWorld live, Request request, Html html) {
     Request form = new Request("POST", "", "", text(request.body()), Map.of(), new byte[0]);
     Optional<Button> button =
         form.queryParameter("action")
             .filter(page.buttons()::containsKey)
             .flatMap(name -> engine.button(page, name));
     if (button.isEmpty()) {
-      return html(400, Html.document("Not understood", "<p>There is no such button.</p>"));
+      return html(400, html.document("button"));
     }
     try {
       String member = page.buttons().get(button.get().action().name());
@@ -80,8 +74,7 @@ final class Pages {
       String back = request.path() + (request.query().isEmpty() ? "" : "?" + request.query());
       return new Answer(303, Map.of("Location", back), new byte[0]);
     } catch (Refusal refusal) {
-      return html(
-          409, Html.document("Too late", "<p>" + Html.escape(refusal.getMessage()) + "</p>"));
+      return html(409, html.document("late", refusal.getMessage()));
     }
   }
 
