@@ -1,18 +1,17 @@
 // Exchanges as they happen: a list that draws only what is seen, and one of them in full beside it.
-import { html, live, nothing, repeat } from '../html.js';
+import { html, nothing, repeat } from '../html.js';
 import { changed, state, tell } from '../store.js';
-import { number, pathOf, time, milliseconds } from '../format.js';
+import { pathOf, time, milliseconds } from '../format.js';
 import { go } from '../route.js';
 import { firstCall } from '../curl.js';
 import { t } from '../words.js';
 import { exchange } from './exchange.js';
+import { filters, sift } from './sieve.js';
 
 const ROW = 30;
 const OVER = 8;
 
-const filter = { text: '', vendor: '', operation: '', status: '', violations: false };
 const view = { top: 0, height: 600 };
-let sifted = { rows: null, key: '', found: [] };
 
 export function traffic() {
   const found = sift();
@@ -29,53 +28,6 @@ export function traffic() {
 function chosenId() {
   const id = Number(state.route.rest[0]);
   return Number.isInteger(id) && id > 0 ? id : null;
-}
-
-function sift() {
-  const key = JSON.stringify(filter);
-  if (sifted.rows !== state.rows || sifted.key !== key) {
-    sifted = { rows: state.rows, key, found: state.rows.filter(matcher()) };
-  }
-  return sifted.found;
-}
-
-function matcher() {
-  const wanted = filter.text.trim().toLowerCase();
-  return (row) =>
-    (filter.vendor === '' || row.vendor === filter.vendor) &&
-    (filter.operation === '' || row.operation === filter.operation) &&
-    (filter.status === '' || String(row.status).startsWith(filter.status[0])) &&
-    (!filter.violations || row.violations > 0) &&
-    (wanted === '' || `${row.id} ${row.method} ${row.vendor} ${row.operation} ${row.status} ${row.url}`.toLowerCase().includes(wanted));
-}
-
-function filters(count) {
-  const operations = state.vendors.filter((vendor) => filter.vendor === '' || vendor.vendor === filter.vendor).flatMap((vendor) => vendor.operations);
-  return html`<form class="bar" @submit=${(event) => event.preventDefault()}>
-    <input type="search" id="filter" placeholder=${t('traffic.filter')} aria-label=${t('traffic.filter')} .value=${live(filter.text)} @input=${set('text')}>
-    ${choice('vendor', state.vendors.map((vendor) => [vendor.vendor, vendor.title]))}
-    ${choice('operation', [...new Set(operations)].map((operation) => [operation, operation]))}
-    ${choice('status', ['2xx', '3xx', '4xx', '5xx'].map((status) => [status, status]))}
-    <label class="check"><input type="checkbox" id="only-violations" .checked=${live(filter.violations)} @change=${set('violations')}> ${t('traffic.violations')}</label>
-    <output class="quiet" id="traffic-count">${state.loading ? t('traffic.loading', { count: number(count) }) : t('traffic.count', { count: number(count) })}</output>
-  </form>`;
-}
-
-function choice(name, options) {
-  return html`<select name=${name} aria-label=${t(`traffic.${name}`)} @change=${set(name)}>
-    <option value="" ?selected=${filter[name] === ''}>${t(`traffic.${name}`)}</option>
-    ${options.map(([value, text]) => html`<option value=${value} ?selected=${filter[name] === value}>${text}</option>`)}
-  </select>`;
-}
-
-function set(name) {
-  return (event) => {
-    filter[name] = event.target.type === 'checkbox' ? event.target.checked : event.target.value;
-    if (name === 'vendor') {
-      filter.operation = '';
-    }
-    changed();
-  };
 }
 
 function list(found, chosen) {
