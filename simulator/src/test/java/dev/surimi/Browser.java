@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A real Chromium, of the machine's own. Where there is none the tests that need it are skipped,
@@ -19,7 +24,24 @@ import org.openqa.selenium.chrome.ChromeOptions;
  */
 public final class Browser implements BeforeAllCallback, AfterAllCallback {
 
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final String language;
   private ChromeDriver driver;
+
+  /** Of somebody who reads English. */
+  public Browser() {
+    this("en");
+  }
+
+  private Browser(String language) {
+    this.language = language;
+  }
+
+  /** Of somebody who reads this language first. */
+  public static Browser speaking(String language) {
+    return new Browser(language);
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -44,13 +66,37 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
-  public WebDriver open(String url) {
+  public ChromeDriver driver() {
+    return driver;
+  }
+
+  public ChromeDriver open(String url) {
     driver.get(url);
     return driver;
   }
 
-  private static ChromeOptions options(File chromium) {
-    return new ChromeOptions()
+  /** The errors that the browser complained of since it was last asked. */
+  public List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().equals(Level.SEVERE))
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** The addresses that were asked for since it was last asked, those of other pages included. */
+  public List<String> addresses() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(entry -> JSON.readTree(entry.getMessage()).path("message"))
+        .filter(message -> message.path("method").asString().equals("Network.requestWillBeSent"))
+        .map(message -> message.at("/params/request/url").asString())
+        .toList();
+  }
+
+  private ChromeOptions options(File chromium) {
+    ChromeOptions options = new ChromeOptions();
+    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
+    options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+    return options
         .setBinary(chromium)
         .addArguments(
             "--headless",
@@ -59,7 +105,9 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run");
+            "--no-first-run",
+            "--lang=" + language,
+            "--window-size=1440,900");
   }
 
   private static Optional<File> onPath(String program) {

@@ -38,6 +38,7 @@ public final class InSandbox implements BeforeEachCallback, AfterEachCallback {
   private static final AtomicInteger WORLDS = new AtomicInteger();
 
   private WorldSettings settings;
+  private String name;
   private LiveWorld live;
 
   private InSandbox(WorldSettings settings) {
@@ -80,6 +81,12 @@ public final class InSandbox implements BeforeEachCallback, AfterEachCallback {
     return this;
   }
 
+  /** The same world under a name, which no other test may use. */
+  public InSandbox called(String world) {
+    name = world;
+    return this;
+  }
+
   private WorldSettings settings(Instant now, Map<String, JsonNode> options) {
     return new WorldSettings(settings.seed(), now, true, 1.0, settings.contracts(), options);
   }
@@ -91,7 +98,8 @@ public final class InSandbox implements BeforeEachCallback, AfterEachCallback {
 
   /** Opens the world; for tests that JUnit's extensions do not reach. */
   public void open() {
-    live = SANDBOX.engine().worlds().open("t" + WORLDS.incrementAndGet(), settings);
+    String chosen = name == null ? "t" + WORLDS.incrementAndGet() : name;
+    live = SANDBOX.engine().worlds().open(chosen, settings);
   }
 
   @Override

@@ -101,6 +101,7 @@ final class Proxy implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("Surimi %s stands in front of %s%n%n", Sandbox.version(), upstream);
     out.printf("  %-12s %s%n", vendor, proxy.url(vendor));
+    out.printf("  console      %s/_sandbox/console%n", proxy.url());
     out.printf("  violations   %s/_sandbox/worlds/%s/violations%n", proxy.url(), WORLD);
     out.printf("  exchanges    %s/_sandbox/worlds/%s/exchanges%n", proxy.url(), WORLD);
     if (har != null) {

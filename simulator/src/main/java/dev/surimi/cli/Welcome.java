@@ -28,7 +28,7 @@ final class Welcome {
         .ifPresent(
             imitation -> text.append("  try          %s%n".formatted(curl(sandbox, imitation))));
     text.append("  control      %s/_sandbox/worlds%n".formatted(sandbox.url()));
-    text.append("  console      %s/  (to come)%n".formatted(sandbox.url()));
+    text.append("  console      %s/%n".formatted(sandbox.url()));
     text.append("  stop         Ctrl-C%n".formatted());
     return text.toString();
   }

@@ -1,11 +1,15 @@
 package dev.surimi.control;
 
+import dev.surimi.engine.Answer;
 import dev.surimi.engine.LiveWorld;
 import dev.surimi.journal.Exchange;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Reply;
+import dev.surimi.vendor.Request;
 import dev.surimi.webhook.Delivery;
 import dev.surimi.world.View;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,7 +22,9 @@ final class ExchangeResource {
   static Reply list(ControlCall call) {
     LiveWorld live = call.requireWorld();
     int limit = call.input().integer("limit").orElse(100);
-    List<Exchange> exchanges = live.journal().exchanges(wanted(call.input()), null, limit);
+    List<Exchange> exchanges =
+        live.journal()
+            .exchanges(wanted(call.input()), call.input().number("before").orElse(null), limit);
     return Reply.ok(ControlJson.array(exchanges, ExchangeJson::brief));
   }
 
@@ -30,6 +36,31 @@ final class ExchangeResource {
             exchange,
             deliveries(live.world().state(), exchange),
             new ViolationJson(call.engine().vendors())));
+  }
+
+  /** Makes the call once more, as it came in; what comes of it is another exchange. */
+  static Reply replay(ControlCall call) {
+    LiveWorld live = call.requireWorld();
+    Exchange exchange = require(live, call.parameter("id"));
+    if (call.engine().isRelaying()) {
+      throw ControlError.IMPOSSIBLE.because(
+          "a proxy writes down no keys, so it cannot make a call again");
+    }
+    if (call.engine().vendors().find(exchange.vendor()).isEmpty()) {
+      throw ControlError.IMPOSSIBLE.because(
+          "exchange " + exchange.id() + " was no call to a vendor");
+    }
+    Answer answer = call.engine().answer(again(exchange.request()));
+    long id = Long.parseLong(answer.headers().getOrDefault("X-Sandbox-Exchange", "0"));
+    return Reply.ok(ExchangeJson.brief(require(live, Long.toString(id))));
+  }
+
+  private static Request again(Exchange.Sent sent) {
+    URI url = URI.create(sent.url());
+    String query = url.getRawQuery() == null ? "" : url.getRawQuery();
+    byte[] body = sent.body().getBytes(StandardCharsets.UTF_8);
+    return new Request(
+        sent.method(), url.getRawAuthority(), url.getRawPath(), query, sent.headers(), body);
   }
 
   private static Predicate<Exchange> wanted(Input input) {

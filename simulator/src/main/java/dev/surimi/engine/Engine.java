@@ -30,6 +30,7 @@ public final class Engine implements AutoCloseable {
   private final Advance advance;
   private final Travel travel;
   private final Road road;
+  private final boolean relaying;
   private final Overrides overrides = new Overrides();
 
   public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
@@ -57,6 +58,7 @@ public final class Engine implements AutoCloseable {
     Overriding overriding = new Overriding(overrides);
     this.road =
         relay == null ? new Pipeline(vendors, worlds, misbehaviour, overriding, ticker) : relay;
+    this.relaying = relay != null;
   }
 
   public Vendors vendors() {
@@ -65,6 +67,11 @@ public final class Engine implements AutoCloseable {
 
   public Worlds worlds() {
     return worlds;
+  }
+
+  /** Whether the real vendor answers, so that no call is without consequences. */
+  public boolean isRelaying() {
+    return relaying;
   }
 
   /** Snapshots and forks. */

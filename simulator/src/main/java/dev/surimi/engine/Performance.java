@@ -57,8 +57,7 @@ final class Performance {
    */
   Optional<Reply> asOf(Instant then, Imitation imitation, LiveWorld live, Asked asked) {
     Handler handler = imitation.vendor().operations().find(asked.operation().id()).orElseThrow();
-    Instant now = live.now();
-    timeline.catchUp(live, now);
+    Instant now = timeline.catchUp(live);
     live.world().look(now, transaction -> admit(imitation, asked.in(transaction)));
     return live.world()
         .lookBack(

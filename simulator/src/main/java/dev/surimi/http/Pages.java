@@ -3,7 +3,6 @@ package dev.surimi.http;
 import dev.surimi.engine.Answer;
 import dev.surimi.engine.Button;
 import dev.surimi.engine.Engine;
-import dev.surimi.engine.Imitation;
 import dev.surimi.engine.LiveWorld;
 import dev.surimi.vendor.Page;
 import dev.surimi.vendor.Refusal;
@@ -20,6 +19,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * which world; where worlds of the same seed share a token, {@code ?world=<name>} does.
  */
 final class Pages {
+
+  /** A page has its own style and buttons, and nothing else. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'";
 
   private final Engine engine;
 
@@ -38,37 +41,32 @@ final class Pages {
         .map(page -> answer(page, decoded(segments.get(1)), request));
   }
 
-  /** What a person sees who opens the sandbox's address. */
-  Answer front() {
-    return html(200, Html.front(engine.vendors().all().stream().map(Imitation::id).toList()));
-  }
-
   private Answer answer(Page page, String token, Request request) {
+    Html html = Html.in(page.language(request.header("Accept-Language").orElse("")));
     List<LiveWorld> worlds = worlds(page, token, request.queryParameter("world"));
     if (worlds.isEmpty()) {
-      return html(
-          404, Html.document("Not found", "<p>No world knows this address (any more).</p>"));
+      return html(404, html.document("unknown"));
     }
     if (worlds.size() > 1) {
-      return html(300, Html.choice(request.path(), worlds.stream().map(LiveWorld::name).toList()));
+      return html(300, html.choice(request.path(), worlds.stream().map(LiveWorld::name).toList()));
     }
     LiveWorld live = worlds.get(0);
     return switch (request.method()) {
-      case "GET", "HEAD" -> html(200, engine.look(live, world -> page.html().render(world, token)));
-      case "POST" -> press(page, token, live, request);
-      default ->
-          html(405, Html.document("Not allowed", "<p>This page is looked at or pressed.</p>"));
+      case "GET", "HEAD" ->
+          html(200, engine.look(live, world -> page.html().render(world, token, html.language())));
+      case "POST" -> press(page, token, live, request, html);
+      default -> html(405, html.document("verb"));
     };
   }
 
-  private Answer press(Page page, String token, LiveWorld live, Request request) {
+  private Answer press(Page page, String token, LiveWorld live, Request request, Html html) {
     Request form = new Request("POST", "", "", text(request.body()), Map.of(), new byte[0]);
     Optional<Button> button =
         form.queryParameter("action")
             .filter(page.buttons()::containsKey)
             .flatMap(name -> engine.button(page, name));
     if (button.isEmpty()) {
-      return html(400, Html.document("Not understood", "<p>There is no such button.</p>"));
+      return html(400, html.document("button"));
     }
     try {
       String member = page.buttons().get(button.get().action().name());
@@ -76,8 +74,7 @@ final class Pages {
       String back = request.path() + (request.query().isEmpty() ? "" : "?" + request.query());
       return new Answer(303, Map.of("Location", back), new byte[0]);
     } catch (Refusal refusal) {
-      return html(
-          409, Html.document("Too late", "<p>" + Html.escape(refusal.getMessage()) + "</p>"));
+      return html(409, html.document("late", refusal.getMessage()));
     }
   }
 
@@ -91,7 +88,13 @@ final class Pages {
   private static Answer html(int status, String document) {
     return new Answer(
         status,
-        Map.of("Content-Type", "text/html; charset=utf-8"),
+        Map.of(
+            "Content-Type",
+            "text/html; charset=utf-8",
+            "Content-Security-Policy",
+            POLICY,
+            "Vary",
+            "Accept-Language"),
         document.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -40,6 +40,7 @@ public final class WebServer implements AutoCloseable {
 
   private final Engine engine;
   private final Control control;
+  private final Console console = new Console();
   private final Pages pages;
   private final Refusals refusals;
   private final Javalin javalin;
@@ -147,12 +148,17 @@ public final class WebServer implements AutoCloseable {
 
   private Answer answer(Request request) {
     if (Control.owns(request)) {
-      return control.answer(request);
+      return console.answer(request).orElseGet(() -> control.answer(request));
     }
-    if (request.path().equals("/") && engine.vendors().address(request).isEmpty()) {
-      return pages.front();
+    if (request.path().equals("/") && isForNoVendor(request)) {
+      return console.page(request);
     }
     return pages.answer(request).orElseGet(() -> engine.answer(request));
+  }
+
+  /** A proxy has one vendor, and everything is for it. */
+  private boolean isForNoVendor(Request request) {
+    return !engine.isRelaying() && engine.vendors().address(request).isEmpty();
   }
 
   private void stream(Context context, Request request) throws IOException {

@@ -5,6 +5,8 @@ import dev.surimi.world.Commit;
 import dev.surimi.world.Options;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
+import dev.surimi.world.View;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,16 @@ public interface Vendor {
   /** Pages for people, such as a bank's challenge. */
   default List<Page> pages() {
     return List.of();
+  }
+
+  /** Where people are received, for those who look at the floor. */
+  default List<FloorPlan.Venue> venues(View world) {
+    return List.of();
+  }
+
+  /** A day of one of the {@link #venues}. */
+  default FloorPlan floor(View world, FloorPlan.Venue venue, LocalDate day) {
+    return FloorPlan.EMPTY;
   }
 
   Credentials credentials();

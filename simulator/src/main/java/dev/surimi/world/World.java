@@ -78,10 +78,10 @@ public final class World {
 
   /** Goes on from {@code kept}, be it earlier or later; the only way in which time runs back. */
   public void restore(Moment kept) {
-    inTurn(
-        () -> {
+    change(
+        present -> {
           past.forget();
-          return moment = kept.inEpoch(moment.epoch() + 1);
+          return kept.inEpoch(present.epoch() + 1);
         });
   }
 

@@ -45,6 +45,8 @@ class ControlExchangesTest {
     "violations=true, 1",
     "violations=false, 2",
     "after=1, 2",
+    "before=3, 2",
+    "before=3&limit=1, 1",
     "limit=1, 1",
     "after=1&status=201, 1"
   })
@@ -53,9 +55,39 @@ class ControlExchangesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"status=abc", "status=6xx", "after=x", "limit=0", "limit=1001"})
+  @ValueSource(
+      strings = {"status=abc", "status=6xx", "after=x", "before=0", "limit=0", "limit=1001"})
   void exchangesAreNotFilteredBy(String query) {
     assertThat(desk.get(EXCHANGES + "?" + query).status()).isEqualTo(400);
+  }
+
+  @Test
+  void aReplayIsTheSameCallAgain() {
+    Answered made = desk.post(EXCHANGES + "/2/replay", "");
+
+    assertThat(made.status()).isEqualTo(200);
+    assertThat(made.body().get("id").asInt()).isEqualTo(4);
+    assertThat(desk.get(EXCHANGES + "/4").body().at("/request"))
+        .isEqualTo(desk.get(EXCHANGES + "/2").body().at("/request"));
+  }
+
+  @Test
+  void whatTheJournalHasForgottenCannotBeReplayed() {
+    assertThat(desk.post(EXCHANGES + "/99/replay", "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void vendorsSayHowOneBeginsToTalkToThem() {
+    JsonNode noodlebar =
+        desk.get("/vendors")
+            .body()
+            .valueStream()
+            .filter(vendor -> vendor.path("vendor").asString().equals("noodlebar"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(noodlebar.path("credential").asString()).contains("X-Bowl-Key");
+    assertThat(noodlebar.path("operations").toString()).contains("orders.create");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Page;
 import dev.surimi.world.Transaction;
 import dev.surimi.world.View;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -34,13 +35,18 @@ final class Bank {
     Map<String, String> buttons =
         Map.of("complete-3ds", "client_secret", "fail-3ds", "client_secret");
     return new Page(
-        "3ds", (world, secret) -> bySecret(world, secret).isPresent(), Bank::html, buttons);
+        "3ds",
+        BankPage.LANGUAGES,
+        (world, secret) -> bySecret(world, secret).isPresent(),
+        Bank::html,
+        buttons);
   }
 
-  private static String html(Transaction world, String secret) {
+  private static String html(Transaction world, String secret, Locale language) {
     PaymentIntent intent =
         bySecret(world, secret).orElseThrow(() -> GuestonlineError.notFound("payment_intent"));
-    return BankPage.html(world.find(Restaurant.TABLE, intent.restaurantId()).orElseThrow(), intent);
+    Restaurant restaurant = world.find(Restaurant.TABLE, intent.restaurantId()).orElseThrow();
+    return BankPage.in(language).html(restaurant, intent);
   }
 
   private static JsonNode complete(Transaction world, Input input) {

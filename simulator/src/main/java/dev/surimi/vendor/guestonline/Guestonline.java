@@ -5,6 +5,7 @@ import dev.surimi.vendor.Actions;
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
+import dev.surimi.vendor.FloorPlan;
 import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
@@ -20,7 +21,9 @@ import dev.surimi.world.Commit;
 import dev.surimi.world.Options;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
+import dev.surimi.world.View;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +161,16 @@ public final class Guestonline implements Vendor {
   public RetryPolicy webhooks(Options options) {
     int retries = options.number("guestonline.push_retries");
     return RetryPolicy.standard().withDelays(Collections.nCopies(retries, RETRY_DELAY));
+  }
+
+  @Override
+  public List<FloorPlan.Venue> venues(View world) {
+    return DayPlan.venues(world);
+  }
+
+  @Override
+  public FloorPlan floor(View world, FloorPlan.Venue venue, LocalDate day) {
+    return DayPlan.of(world, venue, day);
   }
 
   @Override

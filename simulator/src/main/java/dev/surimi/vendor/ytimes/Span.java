@@ -30,7 +30,7 @@ public record Span(LocalDate date, LocalTime timeFrom, LocalTime timeTo) {
     return date.atTime(timeFrom).isBefore(other.end());
   }
 
-  private LocalDateTime end() {
+  LocalDateTime end() {
     return (timeTo.isBefore(timeFrom) ? date.plusDays(1) : date).atTime(timeTo);
   }
 }

@@ -5,6 +5,7 @@ import dev.surimi.vendor.Actions;
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
+import dev.surimi.vendor.FloorPlan;
 import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
@@ -19,6 +20,8 @@ import dev.surimi.world.Commit;
 import dev.surimi.world.Options;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
+import dev.surimi.world.View;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +118,16 @@ public final class YTimes implements Vendor {
   @Override
   public RetryPolicy webhooks(Options options) {
     return Hooks.policy(options);
+  }
+
+  @Override
+  public List<FloorPlan.Venue> venues(View world) {
+    return DayPlan.venues(world);
+  }
+
+  @Override
+  public FloorPlan floor(View world, FloorPlan.Venue venue, LocalDate day) {
+    return DayPlan.of(world, venue, day);
   }
 
   @Override

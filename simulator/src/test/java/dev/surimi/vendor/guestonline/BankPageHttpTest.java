@@ -12,6 +12,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page on which the guest's bank asks. */
 class BankPageHttpTest {
@@ -39,8 +41,38 @@ class BankPageHttpTest {
         .body(
             allOf(
                 containsString("Wasabi (Demo)"),
-                containsString("2031-03-15 at 20:00 for 3"),
+                containsString("15 March 2031 at 20:00 for 3"),
                 containsString("30.00 EUR")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'fr-CH,fr;q=0.9,en;q=0.8', Est-ce bien vous ?",
+    "'ru', Это вы?",
+    "'fi,en-GB;q=0.5', Is this you?",
+    "'!!', Is this you?"
+  })
+  void itSpeaksTheGuestsLanguage(String accepted, String title) {
+    String secret = api.challenged(api.payable(), CAREFUL);
+
+    given()
+        .header("Accept-Language", accepted)
+        .queryParam("world", sandbox.world().name())
+        .get(InSandbox.sandbox().url() + "/3ds/" + secret)
+        .then()
+        .statusCode(200)
+        .body(containsString(title))
+        .body(not(containsString("<script")));
+  }
+
+  @Test
+  void whatIsNotThereIsSaidInTheGuestsLanguageToo() {
+    given()
+        .header("Accept-Language", "ru")
+        .get(InSandbox.sandbox().url() + "/3ds/pi_unknown_secret_unknown")
+        .then()
+        .statusCode(404)
+        .body(containsString("Не найдено"));
   }
 
   @Test

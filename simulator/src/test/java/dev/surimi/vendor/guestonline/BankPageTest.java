@@ -3,6 +3,7 @@ package dev.surimi.vendor.guestonline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surimi.vendor.Page;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class BankPageTest {
@@ -20,7 +21,7 @@ class BankPageTest {
           .asString();
 
   private String html() {
-    return world.look(transaction -> page.html().render(transaction, secret));
+    return world.look(transaction -> page.html().render(transaction, secret, Locale.ENGLISH));
   }
 
   @Test

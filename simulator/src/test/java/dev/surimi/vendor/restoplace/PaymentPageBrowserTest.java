@@ -1,6 +1,9 @@
 package dev.surimi.vendor.restoplace;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import dev.surimi.Browser;
 import dev.surimi.InSandbox;
@@ -19,7 +22,7 @@ class PaymentPageBrowserTest {
 
   private static final Dimension PHONE = new Dimension(390, 844);
 
-  @RegisterExtension private static final Browser BROWSER = new Browser();
+  @RegisterExtension private static final Browser BROWSER = Browser.speaking("ru");
 
   @RegisterExtension private final InSandbox sandbox = InSandbox.empty();
 
@@ -39,6 +42,16 @@ class PaymentPageBrowserTest {
 
     assertThat(text(page)).contains("Ваше Заведение", "№ 107", "15.03.2031, 09:00", "1000 ₽");
     assertThat(widthOf(page)).isLessThanOrEqualTo(PHONE.getWidth());
+  }
+
+  @Test
+  void whoReadsEnglishIsAddressedInEnglish() {
+    given()
+        .header("Accept-Language", "en-GB,en;q=0.9")
+        .get(link)
+        .then()
+        .body(containsString("Pay 1000 ₽"), containsString("lang=\"en\""))
+        .body(not(containsString("<script")));
   }
 
   @Test
