@@ -8,8 +8,10 @@ import dev.surimi.engine.Imitation;
 import dev.surimi.journal.Coverage;
 import dev.surimi.journal.Coverage.Kind;
 import dev.surimi.journal.Coverage.Sight;
+import dev.surimi.journal.StateMember;
 import dev.surimi.vendor.Action;
 import dev.surimi.vendor.Reply;
+import dev.surimi.world.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +71,8 @@ final class CoverageResource {
         .map(Action::name)
         .forEach(name -> actions.add(tally.named(Kind.ACTION, "action", name)));
     json.set("transitions", ControlJson.array(tally.transitions(), CoverageResource::transition));
+    ArrayNode states = json.putArray("states");
+    imitation.vendor().tables().forEach(table -> tally.states(table, states));
     return json.put("exercised", tally.exercised).put("of", tally.all);
   }
 
@@ -125,6 +129,29 @@ final class CoverageResource {
 
     List<Map.Entry<Sight, Long>> transitions() {
       return seen().filter(each -> each.getKey().kind() == Kind.TRANSITION).toList();
+    }
+
+    /** Which of a table's states were reached, whatever was before. */
+    void states(Table<?, ?> table, ArrayNode states) {
+      for (StateMember member : StateMember.of(table.type())) {
+        String name = table.name() + "." + member.name();
+        for (String state : member.states()) {
+          states
+              .addObject()
+              .put("table", table.name())
+              .put("member", member.name())
+              .put("state", state)
+              .put("count", reached(name, state));
+        }
+      }
+    }
+
+    private long reached(String name, String state) {
+      return transitions().stream()
+          .filter(each -> each.getKey().name().equals(name))
+          .filter(each -> each.getKey().detail().endsWith("→ " + state))
+          .mapToLong(Map.Entry::getValue)
+          .sum();
     }
 
     private Stream<Map.Entry<Sight, Long>> seen() {
