@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param maxWorlds how many there can be
  * @param token what control calls must bring, if anything
  * @param tls another port, with TLS, if it is wanted
+ * @param overrides a folder with stub mappings, if there is one
  */
 public record SandboxSettings(
     String host,
@@ -19,7 +20,8 @@ public record SandboxSettings(
     WorldSettings worlds,
     int maxWorlds,
     Optional<String> token,
-    Optional<SecurePort> tls) {
+    Optional<SecurePort> tls,
+    Optional<Path> overrides) {
 
   /**
    * A port for TLS.
@@ -41,6 +43,17 @@ public record SandboxSettings(
     }
   }
 
+  /** Without overrides. */
+  public SandboxSettings(
+      String host,
+      int port,
+      WorldSettings worlds,
+      int maxWorlds,
+      Optional<String> token,
+      Optional<SecurePort> tls) {
+    this(host, port, worlds, maxWorlds, token, tls, Optional.empty());
+  }
+
   /** On loopback, at any free port, with everything else as it is by default. */
   public static SandboxSettings onFreePort() {
     return new SandboxSettings(
@@ -48,10 +61,15 @@ public record SandboxSettings(
   }
 
   public SandboxSettings withTls(SecurePort secure) {
-    return new SandboxSettings(host, port, worlds, maxWorlds, token, Optional.of(secure));
+    return new SandboxSettings(
+        host, port, worlds, maxWorlds, token, Optional.of(secure), overrides);
   }
 
   public SandboxSettings withWorlds(WorldSettings settings) {
-    return new SandboxSettings(host, port, settings, maxWorlds, token, tls);
+    return new SandboxSettings(host, port, settings, maxWorlds, token, tls, overrides);
+  }
+
+  public SandboxSettings withOverrides(Path folder) {
+    return new SandboxSettings(host, port, worlds, maxWorlds, token, tls, Optional.of(folder));
   }
 }

@@ -113,6 +113,37 @@ class ProxyTest {
   }
 
   @Test
+  void onlyCodingsThatCanBeJudgedAreAskedFor() {
+    vendor.stubFor(get(anyUrl()).willReturn(aResponse()));
+
+    caller().header("Accept-Encoding", "br, gzip;q=0.8, zstd, deflate").get("/v1/restaurants");
+    caller().header("Accept-Encoding", "br").get("/v1/areas");
+
+    vendor.verify(
+        getRequestedFor(urlEqualTo("/v1/restaurants"))
+            .withHeader("Accept-Encoding", equalTo("gzip;q=0.8, deflate")));
+    vendor.verify(
+        getRequestedFor(urlEqualTo("/v1/areas"))
+            .withHeader("Accept-Encoding", equalTo("identity")));
+  }
+
+  @Test
+  void anAnswerInACodingThatNobodyKnowsIsNotJudgedAndPassedOn() {
+    vendor.stubFor(
+        get(anyUrl())
+            .willReturn(
+                aResponse()
+                    .withHeader("Content-Type", "application/json")
+                    .withHeader("Content-Encoding", "br")
+                    .withBody(ODD)));
+
+    Response answer = caller().get("/v1/restaurants");
+
+    assertThat(answer.header("Content-Encoding")).isEqualTo("br");
+    assertThat(answer.header("X-Sandbox-Violations")).isEqualTo("0");
+  }
+
+  @Test
   void secretsAreNotWrittenDown(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("traffic.har");
     try (HarRecorder recorder = HarRecorder.to(file, "proxy", "1")) {

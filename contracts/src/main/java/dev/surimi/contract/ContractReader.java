@@ -38,6 +38,7 @@ final class ContractReader {
     bundle.at("paths").members().forEach(this::takePaths);
     for (Spot item : bundle.at("paths").members()) {
       requireOwnPath(item);
+      requireOnlyASlashMore(item);
       for (Spot member : item.members()) {
         if (METHODS.contains(member.name())) {
           readOperation(item, member);
@@ -71,6 +72,14 @@ final class ContractReader {
     String other = pathsByForm.putIfAbsent(form.toString(), path);
     if (other != null) {
       problems.add(item, "it matches the same paths as " + other);
+    }
+  }
+
+  /** Tools that know no {@code x-trailing-slash} are told of such a path by a {@code $ref}. */
+  private void requireOnlyASlashMore(Spot item) {
+    boolean refers = item.text("$ref") != null;
+    if (refers && !(slashMayTrail() && item.name().equals(item.followed().name() + "/"))) {
+      problems.add(item, "only a path with an optional slash at its end refers to another");
     }
   }
 
@@ -110,7 +119,8 @@ final class ContractReader {
         operation.node().path("tags").path(0).asString(""),
         Optional.ofNullable(operation.text("summary")).orElse(""),
         source(operation),
-        operation.text("x-note"));
+        operation.text("x-note"),
+        KeyPlace.of(bundle, operation));
   }
 
   /** Other spellings of its path ({@code x-other-paths}), with the same templates. */

@@ -1,7 +1,9 @@
 package dev.surimi.contract;
 
+import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +15,7 @@ public final class InputSchema {
   private final ObjectNode schema;
   private final Shapes shapes;
   private final Findings findings;
+  private volatile Function<JsonNode, List<Error>> judge;
 
   private InputSchema(ObjectNode schema) {
     ObjectNode judged = JudgedDocument.of(schema);
@@ -29,8 +32,16 @@ public final class InputSchema {
   /** What is wrong with a value; a member that the schema does not declare is a warning. */
   public List<Violation> violations(JsonNode value) {
     List<Violation> violations =
-        new ArrayList<>(findings.of(Direction.REQUEST, "", Schemas.errors(schema, value)));
+        new ArrayList<>(findings.of(Direction.REQUEST, "", judge().apply(value)));
     new Undeclared("#", violations).walk(shapes.at("#"), value, "");
     return List.copyOf(violations);
+  }
+
+  /** Built with the first judgement; twice, perhaps, when two threads are first. */
+  private Function<JsonNode, List<Error>> judge() {
+    if (judge == null) {
+      judge = Schemas.alone(schema);
+    }
+    return judge;
   }
 }

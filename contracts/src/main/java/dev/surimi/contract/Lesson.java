@@ -18,9 +18,14 @@ public record Lesson(
   /** In one line beside the violation's own message; empty when there is nothing to say. */
   public String advice() {
     StringBuilder advice = new StringBuilder();
-    Optional.ofNullable(sentence).ifPresent(said -> advice.append(said).append(". "));
-    Optional.ofNullable(note).ifPresent(why -> advice.append(why).append(". "));
+    Optional.ofNullable(sentence).ifPresent(said -> advice.append(ended(said)).append(' '));
+    Optional.ofNullable(note).ifPresent(why -> advice.append(ended(why)).append(' '));
     Optional.ofNullable(repaired).ifPresent(value -> advice.append("Try ").append(value));
     return advice.toString().strip();
+  }
+
+  /** With one full stop, whether the contract has it or not. */
+  private static String ended(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 }

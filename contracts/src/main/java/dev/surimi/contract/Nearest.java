@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The known words that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
   private static final int SUGGESTIONS = 3;
 
   private Nearest() {}
 
   /** At most three, the nearest first; none when nothing is near. */
-  static List<String> to(String word, Collection<String> known) {
+  public static List<String> to(String word, Collection<String> known) {
     int limit = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     return known.stream()
         .filter(each -> distance(word, each) <= limit)
@@ -22,7 +22,7 @@ final class Nearest {
   }
 
   /** As {@code " (did you mean 'a' or 'b'?)"}, empty when nothing is near. */
-  static String question(String word, Collection<String> known) {
+  public static String question(String word, Collection<String> known) {
     List<String> near = to(word, known);
     return near.isEmpty()
         ? ""

@@ -1,6 +1,7 @@
 package dev.surimi.contract;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -56,6 +57,29 @@ public final class NestedForm {
       from = to + 1;
     }
     return form.root;
+  }
+
+  /** What {@link #read} reads as this object again, its values as texts. */
+  public static String write(ObjectNode object) {
+    List<String> fields = new ArrayList<>();
+    object.properties().forEach(member -> write(member.getKey(), member.getValue(), fields));
+    return String.join("&", fields);
+  }
+
+  private static void write(String name, JsonNode value, List<String> fields) {
+    if (value.isObject()) {
+      value
+          .properties()
+          .forEach(member -> write(name + "[" + member.getKey() + "]", member.getValue(), fields));
+    } else if (value.isArray()) {
+      value.values().forEach(item -> write(name + "[]", item, fields));
+    } else {
+      String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8);
+      fields.add(
+          value.isNull()
+              ? encoded
+              : encoded + "=" + URLEncoder.encode(value.asString(), StandardCharsets.UTF_8));
+    }
   }
 
   private void add(byte[] body, int from, int to) {

@@ -89,6 +89,21 @@ public final class Operation {
     return examples;
   }
 
+  /** Whether a request without a body breaks the contract. */
+  public boolean isBodyRequired() {
+    return request.bodyRequired();
+  }
+
+  /** What it takes outside of its body, in the contract's order. */
+  public List<Parameter> parameters() {
+    return request.parameters();
+  }
+
+  /** Where it wants its key; empty when it wants none. */
+  public Optional<KeyPlace> key() {
+    return head.key;
+  }
+
   /** The first example request, decoded. */
   public Optional<JsonNode> requestExample() {
     return examples.stream().findFirst().map(Example::value);
@@ -137,7 +152,8 @@ public final class Operation {
       String tag,
       String summary,
       Source source,
-      String note) {
+      String note,
+      Optional<KeyPlace> key) {
 
     Head {
       otherPaths = List.copyOf(otherPaths);

@@ -40,6 +40,7 @@ final class RequestReader {
       query.put("additionalProperties", true);
     }
     return new Request(
+        parameters.stream().map(each -> new Parameter(each.text("name"), each.text("in"))).toList(),
         path(head, operation, parameters),
         place + "/query",
         bodySchema.isEmpty() ? place + "/query" : place + "/whole",
@@ -49,7 +50,7 @@ final class RequestReader {
   }
 
   /** The path's parameters and the operation's own, which replace those of the same name. */
-  private static List<Spot> parameters(Spot item, Spot operation) {
+  static List<Spot> parameters(Spot item, Spot operation) {
     Map<String, Spot> parameters = new LinkedHashMap<>();
     for (Spot holder : List.of(item, operation)) {
       for (Spot parameter : holder.at("parameters").items()) {

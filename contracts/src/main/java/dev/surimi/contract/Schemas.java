@@ -10,6 +10,7 @@ import com.networknt.schema.path.PathType;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** The schemas of one document, each built on first use and kept. */
@@ -40,9 +41,15 @@ final class Schemas {
     return (schema == null ? build(location) : schema).validate(Giants.whole(value));
   }
 
-  /** What a schema of its own, outside any document, finds wrong with a value. */
+  /** What a schema of its own finds wrong with a value; for one that is asked once. */
   static List<Error> errors(JsonNode schema, JsonNode value) {
-    return registry().getSchema(schema).validate(Giants.whole(value));
+    return alone(schema).apply(value);
+  }
+
+  /** A schema of its own, outside any document. */
+  static Function<JsonNode, List<Error>> alone(JsonNode document) {
+    Schema schema = registry().getSchema(document);
+    return value -> schema.validate(Giants.whole(value));
   }
 
   /** The validator is loaded with the first judgement, so that a contract alone is ready sooner. */

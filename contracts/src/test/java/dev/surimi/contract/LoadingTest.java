@@ -56,6 +56,7 @@ class LoadingTest {
             "#/paths/~1a~1{y}: it matches the same paths as /a/{x}",
             "#/paths/~1a~1{y}/get: operationId 'a.show' is taken by #/paths/~1a~1{x}/get",
             "#/paths/~1b/get: operationId is missing",
+            "#/paths/~1elsewhere: only a path with an optional slash at its end refers to another",
             "#/paths/~1c~1{d}-{e}: '{d}-{e}': a template is a whole segment",
             "#/paths/~1c~1{d}-{e}/get: x-source 'guessed' is none of documented, observed, inferred",
             "#/paths/~1c~1{d}-{e}/get/parameters/0: parameter 'q' has no schema",

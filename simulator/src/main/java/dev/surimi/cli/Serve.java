@@ -6,6 +6,7 @@ import dev.surimi.engine.ContractMode;
 import dev.surimi.engine.WorldSettings;
 import dev.surimi.http.LocalAuthority;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,6 +57,12 @@ final class Serve implements Callable<Integer> {
       description = "seconds of a world for one second of the machine")
   private double speed;
 
+  @Option(
+      names = "--overrides",
+      paramLabel = "DIR",
+      description = "a folder with WireMock's mappings/ and __files/, which answer when they match")
+  private Path overrides;
+
   @Option(names = "--token", description = "what control calls must bring as a bearer token")
   private String token;
 
@@ -89,7 +96,14 @@ final class Serve implements Callable<Integer> {
     WorldSettings worlds = new WorldSettings(seed, null, false, speed, contracts, Map.of());
     try {
       return Sandbox.start(
-          new SandboxSettings(host, port, worlds, maxWorlds, Optional.ofNullable(token), tls()));
+          new SandboxSettings(
+              host,
+              port,
+              worlds,
+              maxWorlds,
+              Optional.ofNullable(token),
+              tls(),
+              Optional.ofNullable(overrides)));
     } catch (IllegalArgumentException | UncheckedIOException impossible) {
       throw new CommandLine.ParameterException(spec.commandLine(), impossible.getMessage());
     }

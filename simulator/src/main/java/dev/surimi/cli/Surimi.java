@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
       Trigger.class,
       Check.class,
       Proxy.class,
+      Play.class,
       Coverage.class,
+      Incidents.class,
       Contracts.class,
       Ca.class
     })

@@ -56,6 +56,7 @@ public final class Control {
 
   private static final Logger LOG = LoggerFactory.getLogger(Control.class);
   private static final String ROOT = "/_sandbox";
+  private static final String MAPPINGS = "/__admin";
   private static final String SCHEME = "Bearer ";
   private static final String OPEN = "health.get";
   private static final String EVENTS = "text/event-stream";
@@ -73,9 +74,13 @@ public final class Control {
     this.routes = Routes.of(contract, version);
   }
 
-  /** Whether the request is for the control API. */
+  /** Whether the request is for the control API, or for WireMock's admin API beside it. */
   public static boolean owns(Request request) {
-    return request.path().equals(ROOT) || request.path().startsWith(ROOT + "/");
+    return isUnder(ROOT, request) || isUnder(MAPPINGS, request);
+  }
+
+  private static boolean isUnder(String root, Request request) {
+    return request.path().equals(root) || request.path().startsWith(root + "/");
   }
 
   /** How large a body this path takes, in bytes; a vendor takes one MiB too. */
@@ -85,6 +90,9 @@ public final class Control {
 
   /** Answers a call; what is wrong with it is said in a problem document. */
   public Answer answer(Request request) {
+    if (isUnder(MAPPINGS, request) && isAllowed(request)) {
+      return Answer.of(engine.overrides().admin(request));
+    }
     Routing routing = contract.route(Said.verb(request), request.path());
     Reply reply = reply(request, routing);
     judge(routing, reply);

@@ -94,7 +94,8 @@ final class ControlJson {
     ObjectNode json = (ObjectNode) row(delivery);
     json.put("status", lower(delivery.status()));
     json.set("attempts", array(delivery.attempts(), ControlJson::of));
-    return json;
+    json.remove("disorder");
+    return json.put("fault", delivery.disorder().fault());
   }
 
   private static ObjectNode of(Attempt attempt) {

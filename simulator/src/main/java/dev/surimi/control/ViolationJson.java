@@ -44,6 +44,7 @@ final class ViolationJson {
     json.put("exchange", finding.exchange());
     json.put("vendor", finding.vendor());
     json.put("operation", finding.operation());
+    json.put("override", exchange == null ? null : exchange.override());
     return json.setAll(
         json(lesson(finding.vendor(), finding.operation(), finding.violation(), exchange)));
   }

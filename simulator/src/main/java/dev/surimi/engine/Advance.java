@@ -2,6 +2,7 @@ package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
 import dev.surimi.world.Agenda.Appointment;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,25 @@ public final class Advance {
       return work.get();
     } finally {
       live.advancing.unlock();
+    }
+  }
+
+  /**
+   * Lets time pass as a slow call does: a running clock is waited for, up to {@code patience} of
+   * the machine's time; a frozen one, which nobody may be waiting to move, is moved on. While an
+   * advance is under way nothing is done, as time moves already.
+   */
+  void pass(LiveWorld live, Duration time, Duration patience) {
+    if (!live.world().clock().isFrozen()) {
+      Duration wait = live.world().clock().machineTimeUntil(live.now().plus(time));
+      WorldClock.pauseMachine(wait.compareTo(patience) > 0 ? patience : wait);
+    } else if (live.advancing.tryLock()) {
+      try {
+        swapClock(live, clock -> clock.at(clock.now().plus(time)));
+      } finally {
+        live.advancing.unlock();
+      }
+      ticker.wake(live);
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.surimi.engine;
 
+import dev.surimi.fault.Canned;
 import dev.surimi.fault.Wire;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -10,15 +12,23 @@ import tools.jackson.databind.json.JsonMapper;
  * What goes back over the wire: a status, headers and bytes.
  *
  * @param wire what becomes of it on its way
+ * @param drip how long the body takes to leave when it leaves in pieces
  */
 @SuppressWarnings("ArrayRecordComponent") // bodies are compared by nobody
-public record Answer(int status, Map<String, String> headers, byte[] body, Wire wire) {
+public record Answer(
+    int status, Map<String, String> headers, byte[] body, Wire wire, Duration drip) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** An answer that arrives. */
   public Answer(int status, Map<String, String> headers, byte[] body) {
-    this(status, headers, body, Wire.WHOLE);
+    this(status, headers, body, Wire.WHOLE, Duration.ZERO);
+  }
+
+  /** An answer that was prepared outside of any vendor. */
+  public static Answer of(Canned canned) {
+    return new Answer(
+        canned.status(), canned.headers(), canned.body(), canned.wire(), canned.drip());
   }
 
   /** A JSON answer; one without a body when it is missing. */
@@ -58,10 +68,11 @@ public record Answer(int status, Map<String, String> headers, byte[] body, Wire 
   Answer with(Map<String, String> more) {
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.putAll(more);
-    return new Answer(status, all, body, wire);
+    return new Answer(status, all, body, wire, drip);
   }
 
-  Answer over(Wire other) {
-    return new Answer(status, headers, body, other);
+  /** Broken in this way, unless it is broken already. */
+  Answer over(Wire other, Duration newDrip) {
+    return wire == Wire.WHOLE ? new Answer(status, headers, body, other, newDrip) : this;
   }
 }

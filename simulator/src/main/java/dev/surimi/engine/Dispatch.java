@@ -124,6 +124,7 @@ final class Dispatch {
       case RECEIVED -> "received";
       case PENDING -> answer + ", again at " + settled.nextAt();
       case GIVEN_UP -> answer + ", given up";
+      case DROPPED -> "dropped";
     };
   }
 }

@@ -1,6 +1,7 @@
 package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
+import dev.surimi.fault.Overrides;
 import dev.surimi.vendor.Page;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Request;
@@ -30,6 +31,7 @@ public final class Engine implements AutoCloseable {
   private final Travel travel;
   private final Road road;
   private final boolean relaying;
+  private final Overrides overrides = new Overrides();
 
   public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
     this(vendors, new Worlds(vendors, standard, mostWorlds), null);
@@ -52,7 +54,10 @@ public final class Engine implements AutoCloseable {
     this.ticker = new Ticker(timeline, dispatch);
     this.advance = new Advance(timeline, dispatch, ticker);
     this.travel = new Travel(timeline, advance, ticker, worlds);
-    this.road = relay == null ? new Pipeline(vendors, worlds, performance, ticker) : relay;
+    Misbehaviour misbehaviour = new Misbehaviour(performance, advance);
+    Overriding overriding = new Overriding(overrides);
+    this.road =
+        relay == null ? new Pipeline(vendors, worlds, misbehaviour, overriding, ticker) : relay;
     this.relaying = relay != null;
   }
 
@@ -72,6 +77,11 @@ public final class Engine implements AutoCloseable {
   /** Snapshots and forks. */
   public Travel travel() {
     return travel;
+  }
+
+  /** The stub mappings that answer in the vendors' place. */
+  public Overrides overrides() {
+    return overrides;
   }
 
   /** A call to a vendor. */
@@ -152,5 +162,6 @@ public final class Engine implements AutoCloseable {
   public void close() {
     worlds.all().forEach(LiveWorld::end);
     ticker.close();
+    overrides.close();
   }
 }

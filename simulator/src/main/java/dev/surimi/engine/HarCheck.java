@@ -59,8 +59,11 @@ public final class HarCheck {
     }
   }
 
-  /** Empty when the entry is no vendor's. */
+  /** Empty when the entry is no call, or no vendor's. */
   public Optional<Checked> check(HarEntry entry) {
+    if (!entry.isCall()) {
+      return Optional.empty();
+    }
     Optional<Vendors.Addressed> addressed = vendors.address(asSent(entry.request()));
     if (only == null) {
       return addressed.map(to -> judged(entry, to.imitation(), to.request().path()));
@@ -76,7 +79,12 @@ public final class HarCheck {
   private Checked judged(HarEntry entry, Imitation imitation, String path) {
     Inspector inspector = inspectors.computeIfAbsent(imitation.id(), id -> inspector(imitation));
     RawRequest request = entry.request().withPath(path);
-    return new Checked(entry, imitation.contract(), inspector.judge(request, entry.answer()));
+    Judged judged =
+        entry
+            .answer()
+            .map(answer -> inspector.judge(request, answer))
+            .orElseGet(() -> inspector.judge(request));
+    return new Checked(entry, imitation.contract(), judged);
   }
 
   /** Judges as the vendor itself reads requests. */

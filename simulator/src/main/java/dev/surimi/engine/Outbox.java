@@ -1,6 +1,7 @@
 package dev.surimi.engine;
 
 import dev.surimi.contract.Violation;
+import dev.surimi.fault.Faults;
 import dev.surimi.journal.Finding;
 import dev.surimi.journal.Happening;
 import dev.surimi.vendor.Notice;
@@ -53,6 +54,7 @@ final class Outbox {
           byVendor.get(imitation.id()).stream()
               .filter(subscription -> isTold(subscription, imitation, notice))
               .map(to -> delivery(transaction, to, notice, payload, cause))
+              .flatMap(delivery -> Faults.disturb(transaction, delivery).stream())
               .forEach(delivery -> posted.add(post(live, transaction, delivery)));
         }
       }
@@ -84,20 +86,13 @@ final class Outbox {
       Notice notice,
       JsonNode payload,
       Cause cause) {
-    return new Delivery(
+    return Delivery.of(
         transaction.next("sandbox.deliveries"),
-        subscription.vendor(),
+        subscription,
         notice.event(),
         notice.subject(),
-        subscription.id(),
-        subscription.url(),
         payload,
-        cause.words(),
-        cause.depth(),
-        transaction.now(),
-        Delivery.Status.PENDING,
-        null,
-        List.of());
+        new Delivery.Origin(cause.words(), cause.depth(), transaction.now()));
   }
 
   private static void judge(

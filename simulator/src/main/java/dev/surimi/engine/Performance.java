@@ -10,8 +10,11 @@ import dev.surimi.vendor.Handler;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Reply;
 import dev.surimi.world.Change;
+import dev.surimi.world.Commit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,10 +43,30 @@ final class Performance {
         live,
         transaction -> {
           Reply reply = handle(imitation, handler, asked.in(transaction));
-          recording.changes(transaction.commit().changes());
+          Commit commit = transaction.commit();
+          recording.changes(commit.changes());
+          Fates.plan(imitation, transaction, commit);
           recording.deliveries(outbox.post(live, transaction, cause));
           return reply;
         });
+  }
+
+  /**
+   * The answer that the call would have had a while ago, by a key of the present; empty when it
+   * would have changed something, which cannot be done in the past.
+   */
+  Optional<Reply> asOf(Instant then, Imitation imitation, LiveWorld live, Asked asked) {
+    Handler handler = imitation.vendor().operations().find(asked.operation().id()).orElseThrow();
+    Instant now = timeline.catchUp(live);
+    live.world().look(now, transaction -> admit(imitation, asked.in(transaction)));
+    return live.world()
+        .lookBack(
+            then,
+            transaction -> {
+              Reply reply = handler.handle(asked.in(transaction));
+              boolean onlyRead = transaction.commit().changes().isEmpty();
+              return onlyRead ? Optional.of(reply) : Optional.empty();
+            });
   }
 
   /** What the world's faults do to the call, remembered by them. */
@@ -77,7 +100,11 @@ final class Performance {
   }
 
   private static Reply handle(Imitation imitation, Handler handler, Call call) {
+    return handler.handle(admit(imitation, call));
+  }
+
+  private static Call admit(Imitation imitation, Call call) {
     imitation.vendor().admit(call);
-    return handler.handle(call);
+    return call;
   }
 }

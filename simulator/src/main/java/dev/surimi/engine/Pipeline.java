@@ -5,7 +5,6 @@ import dev.surimi.contract.Operation;
 import dev.surimi.contract.Routing;
 import dev.surimi.contract.Severity;
 import dev.surimi.contract.Violation;
-import dev.surimi.fault.Faults;
 import dev.surimi.fault.Mishap;
 import dev.surimi.vendor.Key;
 import dev.surimi.vendor.Misuse;
@@ -23,23 +22,30 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The one road of a call: vendor, key, world, operation, what was said, judging, the handler in its
  * transaction, judging again, the journal.
+ *
+ * <p>Whoever has a say in the answer has it in this order: a fault, an override, a magic value, and
+ * the state at last.
  */
 public final class Pipeline implements Road {
-
-  /** The status of an answer that never was. */
-  private static final int NO_ANSWER = 0;
 
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
   private final Vendors vendors;
   private final Worlds worlds;
-  private final Performance performance;
+  private final Misbehaviour misbehaviour;
+  private final Overriding overriding;
   private final Ticker ticker;
 
-  Pipeline(Vendors vendors, Worlds worlds, Performance performance, Ticker ticker) {
+  Pipeline(
+      Vendors vendors,
+      Worlds worlds,
+      Misbehaviour misbehaviour,
+      Overriding overriding,
+      Ticker ticker) {
     this.vendors = vendors;
     this.worlds = worlds;
-    this.performance = performance;
+    this.misbehaviour = misbehaviour;
+    this.overriding = overriding;
     this.ticker = ticker;
   }
 
@@ -87,10 +93,16 @@ public final class Pipeline implements Road {
     LiveWorld live = found.get();
     Recording recording = Recording.begin(live, imitation, asSent);
     Reply reply = judged(approach, live, recording);
-    Answer answer = imitation.answer(reply).over(recording.mishap().wire());
+    Mishap mishap = recording.mishap();
+    Answer answer =
+        recording
+            .override()
+            .map(Answer::of)
+            .orElseGet(() -> imitation.answer(reply))
+            .over(mishap.wire(), mishap.pace().drip());
     Answer marked = recording.end(answer, approach.key().isPresent());
     ticker.wake(live);
-    WorldClock.pauseMachine(recording.mishap().delay());
+    WorldClock.pauseMachine(mishap.pace().after());
     return marked;
   }
 
@@ -112,10 +124,14 @@ public final class Pipeline implements Road {
   private Reply judged(Approach approach, LiveWorld live, Recording recording) {
     try {
       Reply reply = reply(approach, live, recording);
-      if (!recording.mishap().replaces()) {
-        judgeReply(approach.imitation(), live, recording, reply);
+      if (recording.mishap().replaces()) {
+        return reply;
       }
-      return reply;
+      judgeReply(approach.imitation(), live, recording, reply);
+      if (recording.override().isPresent()) {
+        return reply;
+      }
+      return Misbehaviour.altered(approach.imitation(), recording, reply);
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
       return failure(recording);
@@ -132,12 +148,16 @@ public final class Pipeline implements Road {
       recording.decoded(said);
       Asked asked =
           new Asked(operation, approach.request(), approach.routing().parameters(), said, key);
-      recording.mishap(struck(live, imitation, asked));
+      recording.mishap(misbehaviour.struck(live, imitation, asked));
+      Optional<Reply> override =
+          recording.mishap().replaces() ? Optional.empty() : overriding.reply(approach, recording);
       judgeRequest(imitation, live, recording, asked);
-      return recording.mishap().replaces()
-          ? misbehaved(imitation, live, recording.mishap())
-          : performance.of(imitation, live, asked, recording);
+      return override.orElseGet(() -> misbehaviour.reply(imitation, live, asked, recording));
     } catch (Refusal refusal) {
+      Optional<Reply> override = lateOverride(approach, recording);
+      if (override.isPresent()) {
+        return override.get();
+      }
       recording.refused();
       Refusal placed =
           recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
@@ -145,30 +165,9 @@ public final class Pipeline implements Road {
     }
   }
 
-  private Mishap struck(LiveWorld live, Imitation imitation, Asked asked) {
-    return Faults.threaten(live.state(), imitation.id())
-        ? performance.struck(live, imitation, asked)
-        : Mishap.NONE;
-  }
-
-  /** What the caller gets instead of the vendor's work; nothing when the connection breaks. */
-  private static Reply misbehaved(Imitation imitation, LiveWorld live, Mishap mishap) {
-    if (mishap.status() == null) {
-      return Reply.empty(NO_ANSWER);
-    }
-    Refusal refusal =
-        mishap.rated()
-            ? Refusal.of(Misuse.TOO_MANY_CALLS, "Too many calls; try again later")
-            : Refusal.of(Misuse.FAULT, "The sandbox was asked to fail")
-                .with("status", mishap.status());
-    Reply reply =
-        mishap.body() == null
-            ? imitation.vendor().refuse(refusal, live.world().options())
-            : Reply.of(mishap.status(), mishap.body());
-    for (Map.Entry<String, String> header : mishap.headers().entrySet()) {
-      reply = reply.with(header.getKey(), header.getValue());
-    }
-    return reply;
+  /** A mapping may also answer what the vendor would refuse; none is asked twice. */
+  private Optional<Reply> lateOverride(Approach approach, Recording recording) {
+    return recording.isUnderstood() ? Optional.empty() : overriding.reply(approach, recording);
   }
 
   private static void judgeRequest(
@@ -181,7 +180,8 @@ public final class Pipeline implements Road {
     recording.violations(violations);
     List<Violation> errors =
         violations.stream().filter(violation -> violation.severity() == Severity.ERROR).toList();
-    if (live.contracts() == ContractMode.STRICT && !errors.isEmpty()) {
+    boolean vendors = recording.override().isEmpty();
+    if (vendors && live.contracts() == ContractMode.STRICT && !errors.isEmpty()) {
       throw Refusal.of(Misuse.BROKEN_CONTRACT, "The request breaks the contract")
           .with("violations", errors);
     }
@@ -193,7 +193,7 @@ public final class Pipeline implements Road {
       return;
     }
     var judge = imitation.contract().judge();
-    String type = reply.body().isMissingNode() ? null : "application/json";
+    String type = reply.body().isMissingNode() ? null : recording.type();
     recording.violations(
         recording
             .operation()

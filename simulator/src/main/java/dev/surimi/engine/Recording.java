@@ -3,6 +3,7 @@ package dev.surimi.engine;
 import dev.surimi.clock.WorldClock;
 import dev.surimi.contract.Operation;
 import dev.surimi.contract.Violation;
+import dev.surimi.fault.Canned;
 import dev.surimi.fault.Mishap;
 import dev.surimi.journal.Exchange;
 import dev.surimi.vendor.Request;
@@ -34,6 +35,7 @@ final class Recording {
   private List<Change> changes = List.of();
   private List<Long> deliveries = List.of();
   private Mishap mishap = Mishap.NONE;
+  private Canned override;
 
   private Recording(LiveWorld live, Imitation imitation, Request request) {
     this.live = live;
@@ -88,6 +90,24 @@ final class Recording {
     return mishap;
   }
 
+  /** Whether a mapping had its chance, after the faults and before the vendor. */
+  boolean isUnderstood() {
+    return decoded != null;
+  }
+
+  void overridden(Canned answer) {
+    override = answer;
+  }
+
+  Optional<Canned> override() {
+    return Optional.ofNullable(override);
+  }
+
+  /** The content type of the answer. */
+  String type() {
+    return override == null ? Misbehaviour.JSON_TYPE : override.type().orElse(null);
+  }
+
   /** Writes the exchange down, and marks the answer with where it can be found. */
   Answer end(Answer answer, boolean keyFits) {
     Map<String, String> marks = new LinkedHashMap<>();
@@ -97,6 +117,9 @@ final class Recording {
     marks.put("X-Sandbox-Exchange", Long.toString(id));
     if (!mishap.equals(Mishap.NONE)) {
       marks.put("X-Sandbox-Fault", mishap.inWords());
+    }
+    if (override != null) {
+      marks.put(Exchange.OVERRIDE, override.stub());
     }
     marks.put("X-Sandbox-Violations", Integer.toString(violations.size()));
     Answer marked = answer.with(marks);

@@ -1,13 +1,14 @@
 package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
+import dev.surimi.contract.traffic.Coding;
 import dev.surimi.contract.traffic.Headers;
+import dev.surimi.contract.traffic.Inspector;
 import dev.surimi.contract.traffic.Judged;
 import dev.surimi.contract.traffic.RawAnswer;
 import dev.surimi.contract.traffic.RawRequest;
 import dev.surimi.journal.Exchange;
 import dev.surimi.vendor.Request;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,6 @@ final class Relay implements Road {
   static final String WORLD = "proxy";
 
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-  private static final int MOST_DECODED = 16 << 20;
 
   private final Vendors vendors;
   private final Imitation imitation;
@@ -102,7 +102,9 @@ final class Relay implements Road {
             Redaction.of(request.body())),
         null,
         new Exchange.Answered(
-            answer.status(), Redaction.ofAnswered(answer.headers()), Redaction.of(decoded(answer))),
+            answer.status(),
+            Redaction.ofAnswered(answer.headers()),
+            Redaction.of(decoded(answer).orElse(answer.body()))),
         answer.status() >= 400,
         judged.violations().stream().map(Redaction::of).toList(),
         List.of(),
@@ -118,28 +120,22 @@ final class Relay implements Road {
             request.query(),
             new Headers(request.headers()),
             request.body());
-    Map<String, List<String>> headers = new LinkedHashMap<>();
-    answer.headers().forEach((name, value) -> headers.put(name, List.of(value)));
-    return HarCheck.inspector(imitation)
-        .judge(raw, new RawAnswer(answer.status(), new Headers(headers), decoded(answer)));
+    Inspector inspector = HarCheck.inspector(imitation);
+    return decoded(answer)
+        .map(body -> new RawAnswer(answer.status(), headers(answer), body))
+        .map(whole -> inspector.judge(raw, whole))
+        .orElseGet(() -> inspector.judge(raw));
   }
 
-  /** The body as it is meant; one that cannot be decoded stays as it came. */
-  private static byte[] decoded(Answer answer) {
-    String coding = new Headers(lists(answer.headers())).first("Content-Encoding").orElse("");
-    if (!coding.equalsIgnoreCase("gzip")) {
-      return answer.body();
-    }
-    try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
-      return unzipped.readNBytes(MOST_DECODED);
-    } catch (IOException broken) {
-      return answer.body();
-    }
+  /** The body as it is meant; empty for one that cannot be read, which nobody can judge. */
+  private static Optional<byte[]> decoded(Answer answer) {
+    String coding = headers(answer).first("Content-Encoding").orElse("");
+    return Coding.undone(answer.body(), coding);
   }
 
-  private static Map<String, List<String>> lists(Map<String, String> headers) {
+  private static Headers headers(Answer answer) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
-    headers.forEach((name, value) -> lists.put(name, List.of(value)));
-    return lists;
+    answer.headers().forEach((name, value) -> lists.put(name, List.of(value)));
+    return new Headers(lists);
   }
 }

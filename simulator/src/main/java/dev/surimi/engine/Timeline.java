@@ -1,6 +1,7 @@
 package dev.surimi.engine;
 
 import dev.surimi.journal.Happening;
+import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Timers;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.world.Agenda.Appointment;
@@ -74,6 +75,10 @@ public final class Timeline {
   private String outcome(LiveWorld live, Appointment due, List<Change> changes) {
     try {
       return live.world().change(due.at(), transaction -> happen(live, due, transaction, changes));
+    } catch (Refusal impossible) {
+      changes.clear();
+      live.world().change(due.at(), transaction -> takeOff(transaction, due));
+      return "impossible: " + impossible.getMessage();
     } catch (RuntimeException bug) {
       LOG.error("{} of {} failed in world {}", due.what(), due.id(), live.name(), bug);
       changes.clear();
@@ -99,7 +104,13 @@ public final class Timeline {
   private Timers.Timer timer(Appointment due) {
     return vendors
         .find(due.vendor())
-        .flatMap(imitation -> imitation.vendor().timers().find(due.what()))
+        .flatMap(
+            imitation ->
+                imitation
+                    .vendor()
+                    .timers()
+                    .find(due.what())
+                    .or(() -> Fates.timer(imitation, due.what())))
         .orElseThrow(() -> new IllegalStateException("nobody knows what to do when " + due.what()));
   }
 

@@ -1,5 +1,6 @@
 package dev.surimi.engine;
 
+import dev.surimi.contract.traffic.Coding;
 import dev.surimi.vendor.Request;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The real vendor behind a proxy: requests go to it, and its answers come back, byte for byte. */
 final class Upstream {
@@ -76,10 +79,22 @@ final class Upstream {
         .forEach(
             (name, values) -> {
               if (isOfTheMessage(name)) {
-                values.forEach(value -> sent.header(name, value));
+                values.forEach(value -> sent.header(name, asSent(name, value)));
               }
             });
     return sent.build();
+  }
+
+  /** Only codings that can be undone may come back, or the answer could not be judged. */
+  private static String asSent(String name, String value) {
+    if (!name.equalsIgnoreCase("Accept-Encoding")) {
+      return value;
+    }
+    String readable =
+        Stream.of(value.split(",", -1))
+            .filter(coding -> Coding.isKnown(coding.split(";", -1)[0]))
+            .collect(Collectors.joining(","));
+    return readable.isBlank() ? "identity" : readable;
   }
 
   private static Map<String, String> headers(HttpResponse<byte[]> response) {

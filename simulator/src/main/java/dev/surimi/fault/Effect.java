@@ -1,15 +1,12 @@
 package dev.surimi.fault;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.surimi.world.Entropy;
-import java.time.Instant;
+import tools.jackson.databind.node.ObjectNode;
 
-/** What a fault does to a call that it strikes. */
+/** What a fault does: to calls, or to webhooks. Each is a file, which knows its JSON too. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
 public interface Effect {
 
-  /** What happens to the call, and what the fault remembers of it. */
-  record Strike(Mishap mishap, Fault.History history) {}
-
-  Strike strike(Fault.History history, Instant now, Entropy chance);
+  /** Writes it as it stands under {@code then} in the control API. */
+  void write(ObjectNode then);
 }

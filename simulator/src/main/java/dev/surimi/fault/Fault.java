@@ -1,20 +1,21 @@
 package dev.surimi.fault;
 
+import dev.surimi.vendor.Input;
 import dev.surimi.world.Table;
 import java.time.Instant;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A rule that makes one world misbehave.
  *
- * @param operation the only operation that it strikes; null for all of the vendor's
  * @param effect what happens then
  * @param times how often it strikes at most; null for ever
  * @param history what it has done so far
  */
 public record Fault(
     String id,
-    String vendor,
-    String operation,
+    Scope scope,
     When when,
     Effect effect,
     Integer times,
@@ -27,7 +28,7 @@ public record Fault(
   /**
    * What a fault has done so far.
    *
-   * @param calls the calls that it could have struck
+   * @param calls the calls or webhooks that it could have struck
    * @param strikes those that it did strike
    * @param windowAt when the present window of a rate began; null outside of one
    * @param inWindow the calls of the present window
@@ -49,20 +50,38 @@ public record Fault(
     }
   }
 
-  /** A new fault, which has done nothing yet. */
-  public static Fault of(
-      String id,
-      String vendor,
-      String operation,
-      When when,
-      Effect effect,
-      Integer times,
-      Instant at) {
-    return new Fault(id, vendor, operation, when, effect, times, at, History.NONE);
+  /**
+   * A new fault as the control API describes it, which has done nothing yet.
+   *
+   * @throws dev.surimi.vendor.Refusal when the description is none of a fault
+   */
+  public static Fault read(String id, Input said, Instant at) {
+    return new Fault(
+        id,
+        Scope.read(said),
+        When.read(said.object("when")),
+        Effects.read(said, at),
+        said.integer("times").orElse(null),
+        at,
+        History.NONE);
   }
 
-  boolean isAbout(String ofVendor, String ofOperation) {
-    return vendor.equals(ofVendor) && (operation == null || operation.equals(ofOperation));
+  /** As the control API shows it. */
+  public ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", id);
+    scope.write(json);
+    when.write(json.putObject("when"));
+    effect.write(json.putObject("then"));
+    json.put("times", times);
+    json.put("createdAt", createdAt.toString());
+    json.put("calls", history.calls());
+    return json.put("strikes", history.strikes());
+  }
+
+  /** Whether it disturbs webhooks, and calls not. */
+  public boolean isOfWebhooks() {
+    return effect instanceof WebhookEffect;
   }
 
   boolean isUsedUp() {
@@ -70,6 +89,6 @@ public record Fault(
   }
 
   Fault with(History newHistory) {
-    return new Fault(id, vendor, operation, when, effect, times, createdAt, newHistory);
+    return new Fault(id, scope, when, effect, times, createdAt, newHistory);
   }
 }

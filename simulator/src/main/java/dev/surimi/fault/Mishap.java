@@ -4,75 +4,106 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What happens to one call.
  *
- * @param status answered in place of the vendor's answer; null when the vendor answers
- * @param body with that status; null for the vendor's own form
- * @param headers on the answer, whoever gives it
- * @param delay how long the answer is held back, in the machine's time
+ * @param instead answered in place of the vendor's answer; null when the vendor answers
  * @param wire what becomes of the answer on its way
- * @param rated whether the status is that of too many calls
+ * @param age how old the state is that a read sees
+ * @param alteration what is changed in the vendor's answer; null for nothing
  */
-public record Mishap(
-    Integer status,
-    JsonNode body,
-    Map<String, String> headers,
-    Duration delay,
-    Wire wire,
-    boolean rated) {
+public record Mishap(Instead instead, Pace pace, Wire wire, Duration age, Alteration alteration) {
 
-  public static final Mishap NONE =
-      new Mishap(null, null, Map.of(), Duration.ZERO, Wire.WHOLE, false);
+  public static final Mishap NONE = new Mishap(null, Pace.USUAL, Wire.WHOLE, Duration.ZERO, null);
 
-  static Mishap answered(int status, JsonNode body, Map<String, String> headers) {
-    return new Mishap(status, body, headers, Duration.ZERO, Wire.WHOLE, false);
+  static Mishap answered(Instead instead) {
+    return new Mishap(instead, Pace.USUAL, Wire.WHOLE, Duration.ZERO, null);
   }
 
   static Mishap late(Duration delay) {
-    return new Mishap(null, null, Map.of(), delay, Wire.WHOLE, false);
+    return NONE.with(new Pace(Duration.ZERO, delay, Duration.ZERO));
+  }
+
+  static Mishap passing(Duration delay) {
+    return NONE.with(new Pace(delay, Duration.ZERO, Duration.ZERO));
   }
 
   static Mishap broken(Wire wire) {
-    return new Mishap(null, null, Map.of(), Duration.ZERO, wire, false);
+    return new Mishap(null, Pace.USUAL, wire, Duration.ZERO, null);
   }
 
-  static Mishap tooMany(Map<String, String> headers) {
-    return new Mishap(429, null, headers, Duration.ZERO, Wire.WHOLE, true);
+  static Mishap dripping(Duration over) {
+    return broken(Wire.DRIP).with(new Pace(Duration.ZERO, Duration.ZERO, over));
+  }
+
+  static Mishap stale(Duration age) {
+    return new Mishap(null, Pace.USUAL, Wire.WHOLE, age, null);
+  }
+
+  static Mishap altered(Alteration alteration) {
+    return new Mishap(null, Pace.USUAL, Wire.WHOLE, Duration.ZERO, alteration);
   }
 
   /** Whether the vendor does no work. */
   public boolean replaces() {
-    return status != null || wire.comesBeforeTheWork();
+    return instead != null || wire.comesBeforeTheWork();
+  }
+
+  /** The same, but nothing could be changed in the answer. */
+  public Mishap unaltered() {
+    return new Mishap(instead, pace, wire, age, null);
+  }
+
+  /** The same, but the state of the present was read. */
+  public Mishap fresh() {
+    return new Mishap(instead, pace, wire, Duration.ZERO, alteration);
+  }
+
+  /** The same, but the vendor answers: it takes no credential that could run out. */
+  public Mishap answeredByTheVendor() {
+    return new Mishap(null, pace, wire, age, alteration);
   }
 
   /** As {@code status 503, latency PT2S, connection reset}. */
   public String inWords() {
     List<String> words = new ArrayList<>();
-    if (status != null) {
-      words.add("status " + status);
+    if (instead != null) {
+      words.add(instead.inWords());
     }
-    if (!delay.isZero()) {
-      words.add("latency " + delay);
-    }
-    if (wire != Wire.WHOLE) {
+    name(words, "latency", pace.after());
+    name(words, "world latency", pace.before());
+    if (wire == Wire.DRIP) {
+      name(words, "drip", pace.drip());
+    } else if (wire != Wire.WHOLE) {
       words.add("connection " + wire.name().toLowerCase(Locale.ROOT));
+    }
+    name(words, "stale", age);
+    if (alteration != null) {
+      words.add(alteration.what());
     }
     return String.join(", ", words);
   }
 
+  private static void name(List<String> words, String what, Duration span) {
+    if (!span.isZero()) {
+      words.add(what + " " + span);
+    }
+  }
+
   /** Both happen; where both answer, the first does. */
   Mishap and(Mishap other) {
-    boolean first = status != null;
     return new Mishap(
-        first ? status : other.status,
-        first ? body : other.body,
-        first ? headers : other.headers,
-        delay.plus(other.delay),
+        instead == null ? other.instead : instead,
+        pace.and(other.pace),
         wire == Wire.WHOLE ? other.wire : wire,
-        first ? rated : other.rated);
+        age.compareTo(other.age) < 0 ? other.age : age,
+        alteration == null || other.alteration == null
+            ? alteration == null ? other.alteration : alteration
+            : alteration.and(other.alteration));
+  }
+
+  private Mishap with(Pace newPace) {
+    return new Mishap(instead, newPace, wire, age, alteration);
   }
 }

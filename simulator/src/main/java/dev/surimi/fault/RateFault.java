@@ -1,12 +1,24 @@
 package dev.surimi.fault;
 
+import dev.surimi.vendor.Input;
 import dev.surimi.world.Entropy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 
 /** More calls than {@code limit} in a window of the world's time are refused with 429. */
-public record RateFault(long limit, Duration per) implements Effect {
+public record RateFault(long limit, Duration per) implements CallEffect {
+
+  static RateFault read(Input then) {
+    Input rate = then.object("rate");
+    return new RateFault(rate.requireNumber("limit"), Span.require(rate, "per"));
+  }
+
+  @Override
+  public void write(ObjectNode then) {
+    then.putObject("rate").put("limit", limit).put("per", per.toString());
+  }
 
   @Override
   public Strike strike(Fault.History history, Instant now, Entropy chance) {
@@ -16,12 +28,11 @@ public record RateFault(long limit, Duration per) implements Effect {
     Fault.History counted = history.counting(windowAt, inWindow);
     return inWindow <= limit
         ? new Strike(Mishap.NONE, counted)
-        : new Strike(Mishap.tooMany(retryAfter(now, windowAt.plus(per))), counted.struck());
+        : new Strike(refused(Duration.between(now, windowAt.plus(per))), counted.struck());
   }
 
-  /** Whole seconds, rounded up, so that whoever waits for them is let in. */
-  private static Map<String, String> retryAfter(Instant now, Instant next) {
-    long seconds = Duration.between(now, next).plusNanos(999_999_999).toSeconds();
-    return Map.of("Retry-After", Long.toString(seconds));
+  private static Mishap refused(Duration wait) {
+    Map<String, String> again = RetryAfter.header(wait);
+    return Mishap.answered(Instead.tooMany(again));
   }
 }

@@ -1,21 +1,24 @@
 package dev.surimi.fault;
 
+import dev.surimi.vendor.Input;
 import dev.surimi.world.Entropy;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Which calls a fault strikes: those that all of these allow; null allows every call.
+ * Which calls or webhooks a fault strikes: those that all of these allow; null allows every one.
  *
  * @param calls by their numbers, from 1, counted since the fault was set
  * @param every each so-manyth of them
  * @param probability from 0 to 1, drawn from the world's seed
  * @param from not before this instant of the world
  * @param to not at this instant of the world nor after it
- * @param match JSON Pointers into the decoded request, and what must stand there
+ * @param match JSON Pointers into the decoded request or the payload, and what must stand there
  */
 public record When(
     List<Long> calls,
@@ -26,6 +29,48 @@ public record When(
     Map<String, JsonNode> match) {
 
   public static final When ALWAYS = new When(null, null, null, null, null, null);
+
+  static When read(Input when) {
+    return new When(
+        when.has("calls") ? when.integers("calls").stream().map(Integer::longValue).toList() : null,
+        when.number("every").orElse(null),
+        when.decimal("probability").map(Number::doubleValue).orElse(null),
+        when.instant("from").orElse(null),
+        when.instant("to").orElse(null),
+        when.has("match") ? match(when) : null);
+  }
+
+  private static Map<String, JsonNode> match(Input when) {
+    Map<String, JsonNode> match = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> member : when.object("match").node().properties()) {
+      if (!Leaf.isPointer(member.getKey())) {
+        throw when.invalid("match", "has JSON Pointers as names, such as /contact/email");
+      }
+      match.put(member.getKey(), member.getValue());
+    }
+    return match;
+  }
+
+  void write(ObjectNode when) {
+    if (calls != null) {
+      calls.forEach(when.putArray("calls")::add);
+    }
+    if (every != null) {
+      when.put("every", every);
+    }
+    if (probability != null) {
+      when.put("probability", probability);
+    }
+    if (from != null) {
+      when.put("from", from.toString());
+    }
+    if (to != null) {
+      when.put("to", to.toString());
+    }
+    if (match != null) {
+      match.forEach(when.putObject("match")::set);
+    }
+  }
 
   /**
    * Whether the call is struck.

@@ -10,6 +10,8 @@ public enum Wire {
   EMPTY(true),
   /** Half of the body arrives; the work is done. */
   TRUNCATE(false),
+  /** The body arrives in small pieces; the work is done. */
+  DRIP(false),
   /** Nothing arrives and the connection stays open, and nothing was done. */
   HANG(true),
   /** The work is done, and the connection is closed without an answer. */
@@ -21,7 +23,7 @@ public enum Wire {
     this.beforeTheWork = beforeTheWork;
   }
 
-  boolean comesBeforeTheWork() {
+  public boolean comesBeforeTheWork() {
     return beforeTheWork;
   }
 }

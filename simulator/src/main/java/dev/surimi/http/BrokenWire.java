@@ -1,9 +1,11 @@
 package dev.surimi.http;
 
+import dev.surimi.clock.WorldClock;
 import dev.surimi.engine.Answer;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,7 @@ import org.eclipse.jetty.io.SocketChannelEndPoint;
 final class BrokenWire {
 
   private static final int LONGEST_HANG_IN_MINUTES = 5;
+  private static final int DROPS = 10;
 
   private final Context context;
 
@@ -29,6 +32,7 @@ final class BrokenWire {
       case EMPTY, LOST -> wire.close();
       case TRUNCATE -> wire.truncate(answer);
       case HANG -> wire.hang();
+      case DRIP -> wire.drip(answer);
       case WHOLE -> throw new IllegalArgumentException("nothing is broken");
     }
   }
@@ -55,6 +59,22 @@ final class BrokenWire {
     context.res().getOutputStream().write(Arrays.copyOf(answer.body(), answer.body().length / 2));
     context.res().flushBuffer();
     close();
+  }
+
+  /** In {@value #DROPS} pieces, or a byte each when there are fewer, with a pause before each. */
+  private void drip(Answer answer) throws IOException {
+    context.res().setStatus(answer.status());
+    answer.headers().forEach(context.res()::setHeader);
+    byte[] body = answer.body();
+    context.res().setContentLength(body.length);
+    int size = Math.max(1, (body.length + DROPS - 1) / DROPS);
+    Duration pause = answer.drip().dividedBy(DROPS);
+    for (int from = 0; from < body.length; from += size) {
+      context.res().flushBuffer();
+      WorldClock.pauseMachine(pause);
+      context.res().getOutputStream().write(body, from, Math.min(size, body.length - from));
+    }
+    context.res().flushBuffer();
   }
 
   private void hang() {

@@ -47,7 +47,7 @@ public final class Coverage {
   private final Map<Sight, LongAdder> counts = new ConcurrentHashMap<>();
 
   void see(Happening happening) {
-    if (happening.what() instanceof Exchange exchange && exchange.operation() != null) {
+    if (happening.what() instanceof Exchange exchange && isOfTheVendor(exchange)) {
       String answer = answer(exchange.response().status(), exchange.refused());
       count(new Sight(Kind.ANSWER, exchange.vendor(), exchange.operation(), answer));
     } else if (happening.what() instanceof Delivery sent && sent.attempts().isEmpty()) {
@@ -57,6 +57,10 @@ public final class Coverage {
     } else if (happening.what() instanceof Change change) {
       transitions(change);
     }
+  }
+
+  private static boolean isOfTheVendor(Exchange exchange) {
+    return exchange.operation() != null && exchange.override() == null;
   }
 
   /**

@@ -37,6 +37,14 @@ public record Exchange(
     List<Change> changes,
     List<Long> deliveries) {
 
+  /** Marks the answer of a stub mapping, with its name: it is none of the vendor's. */
+  public static final String OVERRIDE = "X-Sandbox-Override";
+
+  /** The stub mapping that answered in the vendor's place; null when the vendor answered. */
+  public String override() {
+    return response.headers().get(OVERRIDE);
+  }
+
   /** The request as it came in. */
   public record Sent(String method, String url, Map<String, List<String>> headers, String body) {}
 

@@ -9,6 +9,7 @@ import dev.surimi.world.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An imitated company. Its class is the index page of its folder: what it answers, how it reads a
@@ -28,9 +29,22 @@ public interface Vendor {
     return Timers.none();
   }
 
+  /**
+   * Which operation plays which part in a named incident: {@code create} makes a booking, {@code
+   * hold} holds seats, {@code commit} makes a booking of a hold.
+   */
+  default Map<String, String> parts() {
+    return Map.of();
+  }
+
   /** What people behind the scenes can do. */
   default Actions actions() {
     return Actions.none();
+  }
+
+  /** What callers can say to ask for an outcome; a constant list. */
+  default List<Magic> magic() {
+    return List.of();
   }
 
   /** Pages for people, such as a bank's challenge. */
@@ -68,6 +82,14 @@ public interface Vendor {
    * causes and every {@link Misuse}.
    */
   Reply refuse(Refusal refusal, Options options);
+
+  /**
+   * How a call of this operation is refused whose credential has run out; empty for calls that take
+   * none, such as the one that fetches a new token.
+   */
+  default Optional<Refusal> expired(String operationId) {
+    return Optional.of(Refusal.of(Misuse.KEY_UNKNOWN, "The key has expired"));
+  }
 
   /** Headers on every answer, such as those for browsers of other origins. */
   default Map<String, String> headers() {

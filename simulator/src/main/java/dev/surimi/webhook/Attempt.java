@@ -18,4 +18,14 @@ public record Attempt(
   public static Attempt failed(Delivery delivery, Instant at, String why) {
     return new Attempt(delivery.attempts().size() + 1, at, null, why, Duration.ZERO, false);
   }
+
+  /** The same, but the receiver took this much longer. */
+  Attempt taking(Duration longer) {
+    return new Attempt(number, at, status, answer, duration.plus(longer), received);
+  }
+
+  /** The same, but the vendor never heard the answer. */
+  Attempt unheard(String why, Duration after) {
+    return new Attempt(number, at, null, why, after, false);
+  }
 }

@@ -53,11 +53,15 @@ public final class Courier {
     if (objection.isPresent()) {
       return Attempt.failed(delivery, at, objection.get());
     }
+    if (Kept.isAt(delivery.url())) {
+      return Kept.attempt(delivery, policy, at);
+    }
     try {
       HttpResponse<String> response = exchange(request(delivery, subscription, policy), policy);
       boolean received = policy.received().test(response.statusCode(), response.body());
-      return new Attempt(
-          number, at, response.statusCode(), response.body(), since(start), received);
+      Attempt attempt =
+          new Attempt(number, at, response.statusCode(), response.body(), since(start), received);
+      return slowed(delivery, attempt, policy);
     } catch (TimeoutException late) {
       return new Attempt(
           number, at, null, "no answer within " + policy.timeout(), since(start), false);
@@ -82,6 +86,17 @@ public final class Courier {
     }
   }
 
+  /** The receiver has it, and the vendor, who has waited as long as it does, believes that not. */
+  private static Attempt slowed(Delivery delivery, Attempt attempt, RetryPolicy policy) {
+    Duration slowness = delivery.disorder().slowness();
+    if (slowness == null || attempt.number() > 1) {
+      return attempt;
+    }
+    return slowness.compareTo(policy.timeout()) < 0
+        ? attempt.taking(slowness)
+        : attempt.unheard("no answer within " + policy.timeout(), policy.timeout());
+  }
+
   private static Optional<String> objection(Delivery delivery) {
     return delivery.depth() > DEEPEST
         ? Optional.of("a loop: " + delivery.depth() + " deliveries led to this one")
@@ -95,10 +110,15 @@ public final class Courier {
             .header("Content-Type", "application/json")
             .header("User-Agent", "Surimi")
             .header(DEPTH, Integer.toString(delivery.depth()));
-    policy.headers().apply(subscription, delivery).forEach(request::setHeader);
+    policy.headers().apply(believed(delivery, subscription), delivery).forEach(request::setHeader);
     return closing(request)
         .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(delivery.payload())))
         .build();
+  }
+
+  private static Subscription believed(Delivery delivery, Subscription subscription) {
+    String authorization = delivery.disorder().authorization();
+    return authorization == null ? subscription : subscription.withAuthorization(authorization);
   }
 
   /** A program that used HTTP before it made a sandbox keeps its connections, as it always did. */

@@ -15,10 +15,17 @@ public final class Deliveries {
 
   private Deliveries() {}
 
-  /** Puts a new delivery into its subscription's lane; it is due now when the lane is free. */
+  /**
+   * Puts a new delivery into its subscription's lane; it is due now when the lane is free. One that
+   * has its time already keeps it.
+   */
   public static void post(Transaction world, Delivery delivery) {
     world.put(Delivery.TABLE, delivery);
-    callNext(world, delivery.subscription());
+    if (delivery.nextAt() == null) {
+      callNext(world, delivery.subscription());
+    } else {
+      plan(world, delivery);
+    }
   }
 
   /** Takes the delivery off the agenda, so that nobody else attempts it. */
@@ -63,10 +70,19 @@ public final class Deliveries {
 
   private static void block(Transaction world, Subscription deaf) {
     world.put(Subscription.TABLE, deaf.blocked(world.now()));
-    for (Delivery waiting : world.where(Delivery.LANE, deaf.id()).toList()) {
+    for (Delivery waiting : waitingFor(world, deaf)) {
       world.put(Delivery.TABLE, waiting.abandoned(world.now(), "the subscription is blocked"));
       world.cancel(OWNER, DUE, Long.toString(waiting.id()));
     }
+  }
+
+  /** In their order, and those beside it. */
+  private static List<Delivery> waitingFor(Transaction world, Subscription subscriber) {
+    return world
+        .all(Delivery.TABLE)
+        .filter(delivery -> delivery.subscription().equals(subscriber.id()))
+        .filter(delivery -> delivery.status() == Delivery.Status.PENDING)
+        .toList();
   }
 
   private static Delivery settled(Transaction world, Delivery attempted) {
@@ -78,6 +94,7 @@ public final class Deliveries {
     }
     world.put(Delivery.TABLE, after);
     if (after.nextAt() == null) {
+      letGo(world, after);
       callNext(world, after.subscription());
     } else {
       plan(world, after);
@@ -130,6 +147,25 @@ public final class Deliveries {
               world.put(Delivery.TABLE, due);
               plan(world, due);
             });
+  }
+
+  /** Those that were to go after this one go now, unless they are on their way already. */
+  private static void letGo(Transaction world, Delivery over) {
+    for (Delivery next : world.where(Delivery.BEHIND, over.id()).toList()) {
+      Delivery free = next.with(next.disorder().free());
+      boolean waits = world.agenda().find(OWNER, DUE, Long.toString(next.id())).isPresent();
+      world.put(Delivery.TABLE, waits ? free.due(world.now()) : free);
+      if (waits) {
+        plan(world, free.due(world.now()));
+      }
+    }
+  }
+
+  /** Lets a delivery that a fault has kept go now. */
+  public static void release(Transaction world, Delivery held) {
+    Delivery due = held.with(held.disorder().released()).due(world.now());
+    world.put(Delivery.TABLE, due);
+    plan(world, due);
   }
 
   private static void plan(Transaction world, Delivery delivery) {

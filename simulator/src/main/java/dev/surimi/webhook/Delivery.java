@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  *     confirm}
  * @param depth how many deliveries led to the call that led to this one
  * @param nextAt when it will be tried; null when it will not, or when an earlier one comes first
+ * @param disorder what faults have done to it
  */
 public record Delivery(
     long id,
@@ -29,7 +30,8 @@ public record Delivery(
     Instant createdAt,
     Status status,
     Instant nextAt,
-    List<Attempt> attempts) {
+    List<Attempt> attempts,
+    Disorder disorder) {
 
   /** Where a delivery stands. */
   public enum Status {
@@ -38,7 +40,9 @@ public record Delivery(
     /** The receiver acknowledged it. */
     RECEIVED,
     /** The vendor gave up. */
-    GIVEN_UP
+    GIVEN_UP,
+    /** A fault has dropped it: it is never tried. */
+    DROPPED
   }
 
   public static final Table<Long, Delivery> TABLE =
@@ -50,8 +54,43 @@ public record Delivery(
 
   /** The deliveries that a subscription still waits for, in their order. */
   static final Index<Long, Delivery, String> LANE =
-      TABLE.index(
-          "lane", delivery -> delivery.status() == Status.PENDING ? delivery.subscription() : null);
+      TABLE.index("lane", delivery -> delivery.isInOrder() ? delivery.subscription() : null);
+
+  /** Those that a fault keeps until others come. */
+  public static final Index<Long, Delivery, String> HELD =
+      TABLE.index("held", delivery -> delivery.disorder().heldBy());
+
+  /** Those that go after another. */
+  static final Index<Long, Delivery, Long> BEHIND =
+      TABLE.index("behind", delivery -> delivery.disorder().behind());
+
+  /** A delivery that no fault has touched and nobody has tried. */
+  public static Delivery of(
+      long id,
+      Subscription subscription,
+      String event,
+      String subject,
+      JsonNode payload,
+      Origin origin) {
+    return new Delivery(
+        id,
+        subscription.vendor(),
+        event,
+        subject,
+        subscription.id(),
+        subscription.url(),
+        payload,
+        origin.cause(),
+        origin.depth(),
+        origin.at(),
+        Status.PENDING,
+        null,
+        List.of(),
+        Disorder.NONE);
+  }
+
+  /** What led to a delivery, through how many others, and when. */
+  public record Origin(String cause, int depth, Instant at) {}
 
   /**
    * This delivery after an attempt: received, to be tried again as {@code policy} says, or given
@@ -76,9 +115,49 @@ public record Delivery(
     return with(Status.GIVEN_UP, null, all);
   }
 
-  /** The same webhook, to be sent at {@code now}. */
-  Delivery due(Instant now) {
-    return with(Status.PENDING, now, attempts);
+  /** The same webhook, to be sent at {@code when}. */
+  public Delivery due(Instant when) {
+    return with(Status.PENDING, when, attempts);
+  }
+
+  /** The same webhook, never to be sent. */
+  public Delivery dropped() {
+    return with(Status.DROPPED, null, attempts);
+  }
+
+  /** Another delivery of the same. */
+  public Delivery again(long otherId) {
+    return with(otherId, payload, disorder);
+  }
+
+  public Delivery with(Disorder newDisorder) {
+    return with(id, payload, newDisorder);
+  }
+
+  public Delivery withPayload(JsonNode newPayload) {
+    return with(id, newPayload, disorder);
+  }
+
+  private boolean isInOrder() {
+    return status == Status.PENDING && !disorder.alone();
+  }
+
+  private Delivery with(long newId, JsonNode newPayload, Disorder newDisorder) {
+    return new Delivery(
+        newId,
+        vendor,
+        event,
+        subject,
+        subscription,
+        url,
+        newPayload,
+        cause,
+        depth,
+        createdAt,
+        status,
+        nextAt,
+        attempts,
+        newDisorder);
   }
 
   private Delivery with(Status newStatus, Instant newNextAt, List<Attempt> newAttempts) {
@@ -95,6 +174,7 @@ public record Delivery(
         createdAt,
         newStatus,
         newNextAt,
-        List.copyOf(newAttempts));
+        List.copyOf(newAttempts),
+        disorder);
   }
 }

@@ -16,6 +16,7 @@ public final class World {
   private final String name;
   private final String seed;
   private final ReentrantLock turn = new ReentrantLock();
+  private final Past past = new Past();
   private volatile Moment moment;
 
   /**
@@ -77,7 +78,11 @@ public final class World {
 
   /** Goes on from {@code kept}, be it earlier or later; the only way in which time runs back. */
   public void restore(Moment kept) {
-    change(present -> kept.inEpoch(present.epoch() + 1));
+    change(
+        present -> {
+          past.forget();
+          return kept.inEpoch(present.epoch() + 1);
+        });
   }
 
   /** Does {@code work} while nobody else writes. May be nested; must not wait for the network. */
@@ -96,7 +101,11 @@ public final class World {
         () -> {
           Transaction transaction = moment.begin(seed, now);
           R result = work.apply(transaction);
-          moment = moment.with(transaction.commit().after());
+          State after = transaction.commit().after();
+          if (after != moment.state()) {
+            past.remember(now, after);
+            moment = moment.with(after);
+          }
           return result;
         });
   }
@@ -109,6 +118,15 @@ public final class World {
   /** Lets {@code work} read a moment of this world; what it writes is dropped. */
   public <R> R look(Moment at, Instant now, Function<Transaction, R> work) {
     return work.apply(at.begin(seed, now));
+  }
+
+  /**
+   * Lets {@code work} read the state of {@code then}, or the oldest that is remembered; what it
+   * writes is dropped.
+   */
+  public <R> R lookBack(Instant then, Function<Transaction, R> work) {
+    Moment old = inTurn(() -> past.asOf(then).map(moment::with).orElse(moment));
+    return work.apply(old.begin(seed, then));
   }
 
   private void change(UnaryOperator<Moment> change) {

@@ -53,6 +53,32 @@ class CheckTest {
   }
 
   @Test
+  void whatABrowserDoesBesideDisturbsNobody() throws IOException {
+    String har =
+        """
+        {"log":{"entries":[
+          {"request":{"method":"GET","url":"https://ads.example/?q={1}|^"},
+           "response":{"status":200,"content":{"text":"A","encoding":"base64"}}},
+          {"request":{"method":"GET","url":"data:image/png;base64,AAAA"},"response":{"status":200}},
+          {"request":{"method":"OPTIONS","url":"https://api.guestonline.fr/v1/restaurants",
+            "headers":[{"name":"access-control-request-method","value":"GET"}]},
+           "response":{"status":204}},
+          {"request":{"method":"GET","url":"https://API.Guestonline.fr:443/v1/restaurants"},
+           "response":{"status":0}}]}}
+        """;
+
+    assertThat(check(har)).isZero();
+    assertThat(said.toString()).contains("1 of 4 exchanges judged: 0 errors");
+  }
+
+  @Test
+  void adviceHasItsFullStopsOnce() throws IOException {
+    check(har("https://api.guestonline.fr/v1/pending_bookings").replace("GET", "POST"));
+
+    assertThat(said.toString()).contains("Try ").doesNotContain("..");
+  }
+
+  @Test
   void trafficOfNobodyIsAFailure() throws IOException {
     assertThat(check(har("https://example.org/"))).isEqualTo(1);
     assertThat(said.toString()).contains("nothing was judged");

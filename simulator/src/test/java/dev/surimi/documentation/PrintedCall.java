@@ -42,6 +42,17 @@ public record PrintedCall(
     free = free == null ? Map.of() : Map.copyOf(free);
   }
 
+  /** The same call with the data of a GET in its query, as {@code curl -G} sends it. */
+  PrintedCall withQuery() {
+    if (!verb().equals("GET") || data.isEmpty()) {
+      return this;
+    }
+    String asked = call + (call.contains("?") ? "&" : "?") + String.join("&", data);
+    return new PrintedCall(
+        name, chapter, operation, asked, key, null, after, live, status, answer, exact, free,
+        resolved);
+  }
+
   String verb() {
     return call.substring(0, call.indexOf(' '));
   }

@@ -39,6 +39,15 @@ public record PrintedCalls(
     return Stream.of(printed, answers, unprinted).flatMap(List::stream).toList();
   }
 
+  /** The same calls as {@code curl -G} sends them. */
+  PrintedCalls withQueries() {
+    return new PrintedCalls(withQueries(printed), withQueries(answers), withQueries(unprinted));
+  }
+
+  private static List<PrintedCall> withQueries(List<PrintedCall> calls) {
+    return calls.stream().map(PrintedCall::withQuery).toList();
+  }
+
   PrintedCall named(String name) {
     return all().stream()
         .filter(call -> call.name().equals(name))

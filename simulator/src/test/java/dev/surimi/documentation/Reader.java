@@ -4,6 +4,7 @@ import dev.surimi.Sandbox;
 import dev.surimi.engine.LiveWorld;
 import dev.surimi.journal.Exchange;
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -15,17 +16,25 @@ import tools.jackson.databind.json.JsonMapper;
  * Somebody who reads a vendor's documentation and pastes its calls, changing nothing but the host
  * and the ids that earlier answers gave. Each call is tried in a new world {@code default}.
  *
+ * @param vendor where the vendor answers
  * @param host the vendor's own, as printed
  * @param header the one that carries the key
  * @param key the one that is printed
  */
 public record Reader(
-    Sandbox sandbox, PrintedCalls calls, String vendor, String host, String header, String key) {
+    Sandbox sandbox, PrintedCalls calls, URI vendor, String host, String header, String key) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** What came of a pasted call. */
-  public record Answer(int status, JsonNode body, Exchange exchange) {}
+  public record Answer(int status, HttpHeaders headers, JsonNode body, Exchange exchange) {}
+
+  /**
+   * Somebody who asks the vendor through {@code proxy}, and writes what a GET says in its query.
+   */
+  public Reader through(URI proxy) {
+    return new Reader(sandbox, calls.withQueries(), proxy, host, header, key);
+  }
 
   /** Makes the calls that come before it, and then the call. */
   public Answer paste(PrintedCall call) {
@@ -41,7 +50,7 @@ public record Reader(
       answers.put(name, body(answer));
     }
     HttpResponse<String> answer = send(call, answers);
-    return new Answer(answer.statusCode(), body(answer), exchange(answer));
+    return new Answer(answer.statusCode(), answer.headers(), body(answer), exchange(answer));
   }
 
   private HttpResponse<String> send(PrintedCall call, Map<String, JsonNode> answers) {
@@ -53,7 +62,7 @@ public record Reader(
 
   private String here(String address) {
     return address
-        .replaceFirst("^https?://" + host, sandbox.url(vendor).toString())
+        .replaceFirst("^https?://" + host, vendor.toString())
         .replaceFirst("^http://localhost:8080", sandbox.url().toString());
   }
 

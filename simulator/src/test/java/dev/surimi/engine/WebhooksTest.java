@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.surimi.webhook.Attempt;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.webhook.Delivery;
+import dev.surimi.webhook.Disorder;
 import dev.surimi.webhook.Subscription;
 import dev.surimi.world.Transaction;
 import java.time.Duration;
@@ -320,7 +321,8 @@ class WebhooksTest {
         Bar.NOW,
         Delivery.Status.PENDING,
         null,
-        List.of());
+        List.of(),
+        Disorder.NONE);
   }
 
   private void answer(int status) {

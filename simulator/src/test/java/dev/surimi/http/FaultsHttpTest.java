@@ -182,6 +182,207 @@ class FaultsHttpTest {
   }
 
   @Test
+  void aMaintenanceSaysWhenToComeAgain() {
+    Instant now = Instant.parse(control().get("/clock").path("now"));
+    fault(
+        Map.of(),
+        Map.of("maintenance", Map.of("from", now.plusSeconds(60).toString(), "for", "PT5M")));
+
+    assertThat(restaurants().statusCode()).isEqualTo(200);
+    sandbox.advance(Duration.ofMinutes(2));
+    assertThat(restaurants().statusCode()).isEqualTo(503);
+    assertThat(restaurants().header("Retry-After")).isEqualTo("240");
+    sandbox.advance(Duration.ofMinutes(4));
+    assertThat(restaurants().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aDrippingAnswerArrivesWholeAndLate() {
+    fault(Map.of("calls", List.of(1)), Map.of("drip", "PT0.5S"));
+
+    long start = System.nanoTime();
+    Response dripping = restaurants();
+    String body = dripping.asString();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(450));
+    assertThat(body).isEqualTo(restaurants().asString());
+    assertThat(dripping.header("X-Sandbox-Fault")).isEqualTo("drip PT0.5S");
+  }
+
+  @Test
+  void aLatencyOfTheWorldMovesAFrozenClock() {
+    Instant now = sandbox.world().now();
+    fault(
+        Map.of("calls", List.of(1)), Map.of("latency", Map.of("fixed", "PT10M"), "clock", "world"));
+
+    assertThat(restaurants().time()).isLessThan(5_000);
+
+    assertThat(sandbox.world().now()).isEqualTo(now.plus(Duration.ofMinutes(10)));
+  }
+
+  @Test
+  void aHoldRunsOutWhileASlowCallIsOnItsWay() {
+    String id = hold();
+    fault(
+        Map.of("calls", List.of(1)), Map.of("latency", Map.of("fixed", "PT7M"), "clock", "world"));
+
+    assertThat(guestonline().delete("/v1/pending_bookings/" + id).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aRunningClockIsWaitedFor() {
+    control().body(Map.of("mode", "running", "speed", 1000)).put("/clock");
+    fault(
+        Map.of("calls", List.of(1)), Map.of("latency", Map.of("fixed", "PT5M"), "clock", "world"));
+
+    assertThat(restaurants().time()).isBetween(290L, 10_000L);
+  }
+
+  @Test
+  void anExpiredTokenIsRefusedAsTheVendorRefusesIt() {
+    fault(Map.of("calls", List.of(1)), Map.of("expiredToken", true));
+
+    assertThat(restaurants().statusCode()).isEqualTo(401);
+    assertThat(restaurants().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aTokenThatHasExpiredIsFetchedAnew() {
+    control()
+        .body(Map.of("vendor", "iiko", "then", Map.of("expiredToken", true), "times", 1))
+        .post("/faults")
+        .then()
+        .statusCode(201);
+
+    assertThat(organizations(sandbox.key()).statusCode()).isEqualTo(401);
+    String token =
+        iiko().body(Map.of("apiLogin", sandbox.key())).post("/api/1/access_token").path("token");
+    assertThat(organizations(token).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void fetchingATokenIsNeverRefusedForOneThatHasExpired() {
+    control().body(Map.of("vendor", "iiko", "then", Map.of("expiredToken", true))).post("/faults");
+
+    Response fetched = iiko().body(Map.of("apiLogin", sandbox.key())).post("/api/1/access_token");
+
+    assertThat(fetched.statusCode()).isEqualTo(200);
+    assertThat(fetched.header("X-Sandbox-Fault")).isNull();
+  }
+
+  @Test
+  void aStaleReadAnswersAsOfAWhileAgo() {
+    sandbox.advance(Duration.ofMinutes(1));
+    int id = contact();
+    sandbox.advance(Duration.ofMinutes(1));
+    fault(Map.of("calls", List.of(1)), Map.of("stale", "PT90S"));
+
+    Response stale = guestonline().get("/v1/contacts/" + id);
+
+    assertThat(stale.statusCode()).isEqualTo(404);
+    assertThat(stale.header("X-Sandbox-Fault")).isEqualTo("stale PT1M30S");
+    assertThat(guestonline().get("/v1/contacts/" + id).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatWritesIsNeverStale() {
+    fault(Map.of(), Map.of("stale", "PT5M"));
+
+    String id = hold();
+
+    assertThat(control().get("/state/guestonline/pending_bookings").asString()).contains(id);
+  }
+
+  @Test
+  void anUnknownValueStandsWhereTheContractListsThemAll() {
+    fault(Map.of("calls", List.of(1)), Map.of("unknownValue", true));
+
+    Response answer = guestonline().get("/v1/bookings/577988");
+
+    assertThat(answer.asString()).contains("surimi_unknown");
+    assertThat(answer.header("X-Sandbox-Fault")).isEqualTo("unknown value");
+    assertThat(answer.header("X-Sandbox-Violations")).isEqualTo("0");
+    assertThat(guestonline().get("/v1/bookings/577988").asString())
+        .doesNotContain("surimi_unknown");
+  }
+
+  @Test
+  void anUnknownValueStandsWhereItIsWanted() {
+    fault(Map.of(), Map.of("unknownValue", "/booking_state"));
+
+    assertThat(guestonline().get("/v1/bookings/577988").<String>path("booking_state"))
+        .isEqualTo("surimi_unknown");
+  }
+
+  @Test
+  void anExtraFieldIsInAnObjectOfTheAnswer() {
+    fault(Map.of("calls", List.of(1)), Map.of("extraField", ""));
+
+    assertThat(guestonline().get("/v1/bookings/577988").<String>path("surimi_extra"))
+        .isEqualTo("new");
+    assertThat(guestonline().get("/v1/bookings/577988").asString()).doesNotContain("surimi_extra");
+  }
+
+  @Test
+  void anExtraFieldMayBeWhereTheSeedWantsIt() {
+    fault(Map.of("calls", List.of(1)), Map.of("extraField", true));
+
+    Response answer = restaurants();
+
+    assertThat(answer.asString()).contains("surimi_extra");
+    assertThat(answer.header("X-Sandbox-Violations")).isEqualTo("0");
+  }
+
+  @Test
+  void aSeededRunRepeatsToTheByte() {
+    List<String> once = play();
+    control().post("/reset");
+
+    assertThat(play()).isEqualTo(once);
+  }
+
+  private List<String> play() {
+    fault(Map.of("probability", 0.3), Map.of("status", 500));
+    fault(Map.of("probability", 0.5), Map.of("unknownValue", true));
+    fault(Map.of("probability", 0.5), Map.of("extraField", true));
+    List<String> answers = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      answers.add(guestonline().get("/v1/bookings/577988").asString());
+    }
+    return answers;
+  }
+
+  private int contact() {
+    return guestonline()
+        .contentType("application/x-www-form-urlencoded")
+        .body("contact[lastname]=Byron&contact[restaurant_id]=479")
+        .post("/v1/contacts")
+        .path("id");
+  }
+
+  private String hold() {
+    return guestonline()
+        .contentType("application/x-www-form-urlencoded")
+        .body("restaurant_id=479&hour=20:00&persons=2&date=" + friday())
+        .post("/v1/pending_bookings")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("id");
+  }
+
+  private io.restassured.specification.RequestSpecification iiko() {
+    return sandbox.vendor("iiko").contentType("application/json");
+  }
+
+  private Response organizations(String token) {
+    return iiko()
+        .header("Authorization", "Bearer " + token)
+        .body(Map.of())
+        .post("/api/1/organizations");
+  }
+
+  @Test
   void aFaultThatIsNoneIsRefused() {
     assertThat(refused(Map.of("vendor", "guestonline", "then", Map.of()))).isEqualTo(400);
     assertThat(refused(Map.of("vendor", "nobody", "then", Map.of("status", 500)))).isEqualTo(400);

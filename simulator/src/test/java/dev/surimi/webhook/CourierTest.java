@@ -88,7 +88,8 @@ class CourierTest {
             NOW,
             Delivery.Status.PENDING,
             NOW,
-            List.of());
+            List.of(),
+            Disorder.NONE);
     RetryPolicy policy =
         new RetryPolicy(
             timeout,

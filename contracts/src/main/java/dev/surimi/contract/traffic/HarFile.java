@@ -1,21 +1,20 @@
 package dev.surimi.contract.traffic;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +25,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class HarFile {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  /** Recorders nest the causes of a call deeply, and those are skipped. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(10_000)
+                          .maxStringLength(Integer.MAX_VALUE)
+                          .build())
+                  .build())
+          .build();
 
   /** The objects that are read member by member, and which members of each are kept. */
   private static final Map<String, Set<String>> KEPT =
@@ -35,7 +44,7 @@ public final class HarFile {
           "request", Set.of("method", "url", "headers", "postData"),
           "response", Set.of("status", "headers", "content"),
           "postData", Set.of("mimeType", "text", "encoding", "params"),
-          "content", Set.of("mimeType", "text", "encoding"));
+          "content", Set.of("mimeType", "text", "encoding", "size"));
 
   private static final Pattern MEDIA = Pattern.compile("(?i)(image|video|audio|font)/.*");
 
@@ -54,13 +63,14 @@ public final class HarFile {
   }
 
   /**
-   * Hands over every entry, in the archive's order.
+   * Hands over every entry, in the archive's order. The archive may be zipped.
    *
    * @return how many there were
    * @throws Unusable when the input is no HTTP archive
    */
   public static int read(InputStream input, Consumer<HarEntry> reader) {
-    try (JsonParser parser = JSON.createParser(input)) {
+    try (InputStream plain = unzipped(input);
+        JsonParser parser = JSON.createParser(plain)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new Unusable("a HAR is a JSON object with a member log");
       }
@@ -68,7 +78,7 @@ public final class HarFile {
       enter(parser, "entries", JsonToken.START_ARRAY);
       int number = 0;
       while (parser.nextToken() == JsonToken.START_OBJECT) {
-        reader.accept(entry(++number, kept(parser, "entry")));
+        reader.accept(HarEntry.of(++number, kept(parser, "entry")));
       }
       if (parser.currentToken() != JsonToken.END_ARRAY) {
         throw new Unusable("what follows entry " + number + " is no entry");
@@ -76,7 +86,17 @@ public final class HarFile {
       return number;
     } catch (JacksonException broken) {
       throw new Unusable("not JSON: " + broken.getOriginalMessage());
+    } catch (IOException broken) {
+      throw new Unusable("it cannot be read: " + broken.getMessage());
     }
+  }
+
+  private static InputStream unzipped(InputStream input) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(input);
+    buffered.mark(2);
+    byte[] beginning = buffered.readNBytes(2);
+    buffered.reset();
+    return Coding.isZipped(beginning) ? new GZIPInputStream(buffered) : buffered;
   }
 
   /** What is skipped is never in memory, however long it is. */
@@ -109,7 +129,7 @@ public final class HarFile {
       throw new Unusable("a HAR has log.entries, and this has none");
     }
     List<HarEntry> read = new ArrayList<>();
-    entries.forEach(entry -> read.add(entry(read.size() + 1, entry)));
+    entries.forEach(entry -> read.add(HarEntry.of(read.size() + 1, entry)));
     return read;
   }
 
@@ -123,76 +143,5 @@ public final class HarFile {
       parser.skipChildren();
     }
     throw new Unusable("a HAR has log.entries, and this has no " + name);
-  }
-
-  private static HarEntry entry(int number, JsonNode entry) {
-    JsonNode request = entry.path("request");
-    JsonNode response = entry.path("response");
-    String url = request.path("url").asString("");
-    URI address = address(number, url);
-    return new HarEntry(
-        number,
-        url,
-        new RawRequest(
-            request.path("method").asString("").toUpperCase(Locale.ROOT),
-            Optional.ofNullable(address.getRawAuthority()).orElse(""),
-            Optional.ofNullable(address.getRawPath()).filter(path -> !path.isEmpty()).orElse("/"),
-            Optional.ofNullable(address.getRawQuery()).orElse(""),
-            headers(request, request.path("postData").path("mimeType").asString("")),
-            sent(number, request.path("postData"))),
-        new RawAnswer(
-            response.path("status").asInt(0),
-            headers(response, response.path("content").path("mimeType").asString("")),
-            bytes(number, response.path("content"))));
-  }
-
-  private static URI address(int number, String url) {
-    try {
-      return URI.create(url.replace("[", "%5B").replace("]", "%5D").replace(" ", "%20"));
-    } catch (IllegalArgumentException broken) {
-      throw new Unusable("entry " + number + " has no URL that can be read: " + url);
-    }
-  }
-
-  /** Some recorders leave the content type to the body's own description. */
-  private static Headers headers(JsonNode message, String mimeType) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (JsonNode header : message.path("headers")) {
-      values
-          .computeIfAbsent(
-              header.path("name").asString("").toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-          .add(header.path("value").asString(""));
-    }
-    if (!mimeType.isEmpty()) {
-      values.putIfAbsent("content-type", List.of(mimeType));
-    }
-    return new Headers(values);
-  }
-
-  /** A form may be recorded as its fields only. */
-  private static byte[] sent(int number, JsonNode postData) {
-    if (postData.has("text") || postData.path("params").isEmpty()) {
-      return bytes(number, postData);
-    }
-    StringBuilder form = new StringBuilder();
-    for (JsonNode field : postData.path("params")) {
-      form.append(form.length() == 0 ? "" : "&")
-          .append(field.path("name").asString(""))
-          .append('=')
-          .append(field.path("value").asString(""));
-    }
-    return form.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(int number, JsonNode content) {
-    String text = content.path("text").asString("");
-    if (!content.path("encoding").asString("").equals("base64")) {
-      return text.getBytes(StandardCharsets.UTF_8);
-    }
-    try {
-      return Base64.getMimeDecoder().decode(text);
-    } catch (IllegalArgumentException broken) {
-      throw new Unusable("entry " + number + " has a body in broken base64");
-    }
   }
 }

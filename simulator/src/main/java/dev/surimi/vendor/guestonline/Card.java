@@ -32,4 +32,10 @@ enum Card {
   String decline() {
     return decline;
   }
+
+  /** What comes of a payment with it, for people. */
+  String outcome() {
+    String seen = challenge ? "the bank wants to see the guest, and then " : "";
+    return seen + (decline == null ? "it is paid" : "it is declined: " + decline);
+  }
 }

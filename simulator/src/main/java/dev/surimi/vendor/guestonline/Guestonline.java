@@ -6,6 +6,7 @@ import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
 import dev.surimi.vendor.FloorPlan;
+import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Page;
@@ -118,8 +119,21 @@ public final class Guestonline implements Vendor {
   }
 
   @Override
+  public Map<String, String> parts() {
+    return Map.of(
+        "create", "bookings.create",
+        "hold", "pending_bookings.create",
+        "commit", "pending_bookings.commit");
+  }
+
+  @Override
   public Actions actions() {
     return VenueActions.addTo(Bank.addTo(GuestActions.addTo(Actions.none())));
+  }
+
+  @Override
+  public List<Magic> magic() {
+    return MagicValues.all();
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.surimi.vendor.guestonline;
 
+import dev.surimi.vendor.Magic;
 import dev.surimi.world.Index;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -52,6 +54,13 @@ public record StripeToken(String token, long number) {
     name(Card.CHALLENGED_WITHOUT_FUNDS, "authenticationRequiredChargeDeclinedInsufficientFunds");
   }
 
+  private static final List<Magic> MAGIC =
+      NAMES.entrySet().stream()
+          .filter(named -> named.getKey().startsWith("tok_"))
+          .filter(named -> !named.getKey().startsWith("tok_visa_"))
+          .map(named -> Magic.of(named.getKey(), "stripe_token", named.getValue().outcome()))
+          .toList();
+
   private static void brand(String... names) {
     for (String name : names) {
       NAMES.put("tok_" + name, Card.GOOD);
@@ -70,6 +79,11 @@ public record StripeToken(String token, long number) {
       NAMES.put("pm_card_" + name, card);
       NAMES.put("pm_card_visa_" + name, card);
     }
+  }
+
+  /** The tokens by their newer names. */
+  static List<Magic> magic() {
+    return MAGIC;
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
 import dev.surimi.vendor.FloorPlan;
+import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Refusal;
@@ -22,6 +23,8 @@ import dev.surimi.world.Transaction;
 import dev.surimi.world.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * iiko / Syrve Cloud: reserves and banquets, which terminals keep and the cloud commands and tells
@@ -73,6 +76,13 @@ public final class Iiko implements Vendor {
   }
 
   @Override
+  public Optional<Refusal> expired(String operationId) {
+    return operationId.startsWith("access_tokens.")
+        ? Optional.empty()
+        : Optional.of(Tokens.expired());
+  }
+
+  @Override
   public Decoded decode(Request request) {
     return IikoInput.read(request);
   }
@@ -88,8 +98,18 @@ public final class Iiko implements Vendor {
   }
 
   @Override
+  public Map<String, String> parts() {
+    return Map.of("create", "reserves.create");
+  }
+
+  @Override
   public Actions actions() {
     return HouseActions.addTo(BookingActions.addTo(ReserveActions.addTo(Actions.none())));
+  }
+
+  @Override
+  public List<Magic> magic() {
+    return MagicGuests.all();
   }
 
   @Override

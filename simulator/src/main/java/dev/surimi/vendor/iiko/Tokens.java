@@ -58,8 +58,12 @@ final class Tokens {
     }
     Optional<TokenText> sent = bearer(call.request()).flatMap(TokenText::read);
     if (sent.isPresent() && !isValid(call.world(), sent.get())) {
-      throw Refusal.of(IikoError.UNAUTHORIZED, "The token is unknown or has expired");
+      throw expired();
     }
+  }
+
+  static Refusal expired() {
+    return Refusal.of(IikoError.UNAUTHORIZED, "The token is unknown or has expired");
   }
 
   /** The name of the API login that calls. */

@@ -2,6 +2,7 @@ package dev.surimi.vendor.octotable;
 
 import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Key;
+import dev.surimi.vendor.Refusal;
 import dev.surimi.world.View;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +40,7 @@ record Account(View world, String clientId, Integer onlyProperty) {
         call.world()
             .find(AccessToken.TABLE, sent)
             .filter(issued -> issued.isGoodAt(call.now()))
-            .orElseThrow(
-                () -> OctotableError.UNAUTHORIZED.because("the token has expired or is not valid"));
+            .orElseThrow(Account::expired);
     return of(call, token.clientId());
   }
 
@@ -119,5 +119,9 @@ record Account(View world, String clientId, Integer onlyProperty) {
       throw OctotableError.UNAUTHORIZED.because("the key is narrowed to no property");
     }
     return Integer.valueOf(scope);
+  }
+
+  static Refusal expired() {
+    return OctotableError.UNAUTHORIZED.because("the token has expired or is not valid");
   }
 }

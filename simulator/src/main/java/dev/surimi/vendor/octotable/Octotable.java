@@ -6,6 +6,7 @@ import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
 import dev.surimi.vendor.FloorPlan;
+import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Refusal;
@@ -24,6 +25,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** OctoTable: rooms with tables, services with slots, and the reservations of a restaurant. */
@@ -96,6 +99,12 @@ public final class Octotable implements Vendor {
   }
 
   @Override
+  public Optional<Refusal> expired(String operationId) {
+    boolean open = operationId.equals("tokens.create") || operationId.equals("clients.create");
+    return open ? Optional.empty() : Optional.of(Account.expired());
+  }
+
+  @Override
   public Decoded decode(Request request) {
     return OctotableInput.read(request);
   }
@@ -111,8 +120,18 @@ public final class Octotable implements Vendor {
   }
 
   @Override
+  public Map<String, String> parts() {
+    return Map.of("create", "reservations.create");
+  }
+
+  @Override
   public Actions actions() {
     return OrderActions.addTo(RestaurantActions.addTo(GuestActions.addTo(Actions.none())));
+  }
+
+  @Override
+  public List<Magic> magic() {
+    return MagicGuests.all();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
 import dev.surimi.vendor.FloorPlan;
+import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Page;
@@ -24,6 +25,7 @@ import dev.surimi.world.View;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,9 +110,19 @@ public final class Restoplace implements Vendor {
   }
 
   @Override
+  public Map<String, String> parts() {
+    return Map.of("create", "reserves.create", "hold", "reserves.create");
+  }
+
+  @Override
   public Actions actions() {
     return BoxOffice.addTo(
         GuestActions.addTo(HallActions.addTo(StaffActions.addTo(Actions.none()))));
+  }
+
+  @Override
+  public List<Magic> magic() {
+    return MagicGuests.all();
   }
 
   @Override

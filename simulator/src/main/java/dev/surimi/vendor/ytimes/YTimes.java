@@ -6,6 +6,7 @@ import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
 import dev.surimi.vendor.FloorPlan;
+import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Refusal;
@@ -22,6 +23,7 @@ import dev.surimi.world.Transaction;
 import dev.surimi.world.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -93,9 +95,19 @@ public final class YTimes implements Vendor {
   }
 
   @Override
+  public Map<String, String> parts() {
+    return Map.of("create", "bookings.create");
+  }
+
+  @Override
   public Actions actions() {
     Actions house = OfficeActions.addTo(StopActions.addTo(MenuActions.addTo(Actions.none())));
     return TillActions.addTo(CashierActions.addTo(house));
+  }
+
+  @Override
+  public List<Magic> magic() {
+    return MagicGuests.all();
   }
 
   @Override

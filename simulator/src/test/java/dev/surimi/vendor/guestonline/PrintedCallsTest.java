@@ -9,15 +9,18 @@ import dev.surimi.contract.Contract;
 import dev.surimi.documentation.PrintedCall;
 import dev.surimi.documentation.PrintedCalls;
 import dev.surimi.documentation.PrintedShape;
+import dev.surimi.documentation.Prism;
 import dev.surimi.documentation.Reader;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Paste a documented call, get the documented answer. */
 class PrintedCallsTest {
@@ -35,7 +38,12 @@ class PrintedCallsTest {
     sandbox = Sandbox.start(SandboxSettings.onFreePort());
     reader =
         new Reader(
-            sandbox, CALLS, "guestonline", "api.guestonline.fr", "X-Token", "8xyDktY8QoUdHPVm3Z7H");
+            sandbox,
+            CALLS,
+            sandbox.url("guestonline"),
+            "api.guestonline.fr",
+            "X-Token",
+            "8xyDktY8QoUdHPVm3Z7H");
   }
 
   @AfterAll
@@ -65,6 +73,29 @@ class PrintedCallsTest {
         CALLS.printed().stream().map(PrintedCall::operation).filter(Objects::nonNull).toList();
 
     assertThat(operations).containsAll(ids(Contract.load("guestonline")));
+  }
+
+  /** But for a member that must be there, in a nested form: it does not read those. */
+  @Test
+  @EnabledIfSystemProperty(named = Prism.COMMAND, matches = ".+")
+  void anIndependentProxyFindsNothingButNestedForms() {
+    Set<String> nested =
+        Set.of(
+            "bookings.create",
+            "bookings.release_table",
+            "bookings.invite_friends",
+            "contacts.create");
+    try (Prism prism = Prism.before(sandbox, "guestonline")) {
+      Reader through = reader.through(prism.url());
+
+      assertThat(Stream.of(CALLS.printed(), CALLS.answers()).flatMap(List::stream))
+          .filteredOn(call -> call.operation() != null)
+          .hasSize(51)
+          .allSatisfy(
+              call ->
+                  assertThat(prism.violations(through.paste(call).headers()))
+                      .hasSize(nested.contains(call.operation()) ? 1 : 0));
+    }
   }
 
   private static Iterable<String> ids(Contract contract) {

@@ -10,10 +10,12 @@ import dev.surimi.contract.Operation;
 import dev.surimi.documentation.PrintedCall;
 import dev.surimi.documentation.PrintedCalls;
 import dev.surimi.documentation.PrintedShape;
+import dev.surimi.documentation.Prism;
 import dev.surimi.journal.Finding;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +66,23 @@ class PrintedCallsTest {
     assertThat(findings()).isEmpty();
   }
 
+  /** With a property's number in place of {@code <your_property_id>}. */
+  @Test
+  @EnabledIfSystemProperty(named = Prism.COMMAND, matches = ".+")
+  void anIndependentProxyFindsNothing() {
+    try (Prism prism = Prism.before(sandbox, "octotable")) {
+      assertThat(CALLS.printed())
+          .allSatisfy(
+              call -> {
+                sandbox.engine().worlds().delete("default");
+                call.after().forEach(name -> send(named(name)));
+                Response answer = send(call, prism.url(), "1001842");
+                assertThat(answer.statusCode()).isEqualTo(call.status());
+                assertThat(answer.headers().getValues(Prism.VIOLATIONS)).isEmpty();
+              });
+    }
+  }
+
   @Test
   void noSampleIsForgotten() {
     assertThat(CALLS.printed()).hasSize(SAMPLES);
@@ -84,12 +104,16 @@ class PrintedCallsTest {
   }
 
   private static Response send(PrintedCall call) {
+    return send(call, sandbox.url("octotable"), "<your_property_id>");
+  }
+
+  private static Response send(PrintedCall call, URI vendor, String property) {
     String[] verbAndPath = call.call().split(" ", 2);
     RequestSpecification request =
         RestAssured.given()
-            .baseUri(sandbox.url("octotable") + "/octotable-pms/api/v2")
+            .baseUri(vendor + "/octotable-pms/api/v2")
             .urlEncodingEnabled(false)
-            .headers(Map.of("Authorization", "Bearer <token>", "Property", "<your_property_id>"))
+            .headers(Map.of("Authorization", "Bearer <token>", "Property", property))
             .contentType("application/json");
     call.data().forEach(request::body);
     return request.request(verbAndPath[0], verbAndPath[1]);

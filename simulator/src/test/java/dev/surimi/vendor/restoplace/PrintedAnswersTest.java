@@ -9,6 +9,7 @@ import dev.surimi.SandboxSettings;
 import dev.surimi.documentation.PrintedCall;
 import dev.surimi.documentation.PrintedCalls;
 import dev.surimi.documentation.PrintedShape;
+import dev.surimi.documentation.Prism;
 import dev.surimi.documentation.Reader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Every answer that the documentation prints is given, to the calls that it prints or tells of. */
 class PrintedAnswersTest {
@@ -32,7 +34,9 @@ class PrintedAnswersTest {
   @BeforeAll
   static void open() {
     sandbox = Sandbox.start(SandboxSettings.onFreePort());
-    reader = new Reader(sandbox, CALLS, "restoplace", "api.restoplace.cc", "X-API-Key", KEY);
+    reader =
+        new Reader(
+            sandbox, CALLS, sandbox.url("restoplace"), "api.restoplace.cc", "X-API-Key", KEY);
   }
 
   @AfterAll
@@ -44,6 +48,21 @@ class PrintedAnswersTest {
   Stream<DynamicTest> aPrintedAnswerIsGiven() {
     return CALLS.all().stream()
         .map(call -> DynamicTest.dynamicTest(call.name(), () -> isGiven(call)));
+  }
+
+  /** The wrong status is refused by the vendor, and by whoever reads its contract. */
+  @Test
+  @EnabledIfSystemProperty(named = Prism.COMMAND, matches = ".+")
+  void anIndependentProxyFindsOnlyTheWrongStatus() {
+    try (Prism prism = Prism.before(sandbox, "restoplace")) {
+      Reader through = reader.through(prism.url());
+
+      assertThat(CALLS.all())
+          .allSatisfy(
+              call ->
+                  assertThat(prism.violations(through.paste(call).headers()))
+                      .hasSize(call.name().equals("a wrong status") ? 1 : 0));
+    }
   }
 
   private static void isGiven(PrintedCall call) {

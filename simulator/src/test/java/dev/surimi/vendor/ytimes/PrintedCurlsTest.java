@@ -7,12 +7,15 @@ import dev.surimi.contract.Contract;
 import dev.surimi.contract.Operation;
 import dev.surimi.contract.Source;
 import dev.surimi.documentation.PrintedShape;
+import dev.surimi.documentation.Prism;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +45,19 @@ class PrintedCurlsTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(PrintedShape.differences(printed.call(), answered)).isEmpty();
     assertThat(sandbox.world().journal().findings()).isEmpty();
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = Prism.COMMAND, matches = ".+")
+  void anIndependentProxyFindsNothing() throws Exception {
+    try (Prism prism = Prism.before(InSandbox.sandbox(), "ytimes")) {
+      for (PrintedCurl printed : printed()) {
+        HttpResponse<String> answer = paste(printed, prism.url());
+
+        assertThat(answer.statusCode()).as(printed.operation()).isEqualTo(200);
+        assertThat(prism.violations(answer.headers())).as(printed.operation()).isEmpty();
+      }
+    }
   }
 
   @Test
@@ -83,7 +99,11 @@ class PrintedCurlsTest {
   }
 
   private HttpResponse<String> paste(PrintedCurl printed) throws IOException, InterruptedException {
-    String host = InSandbox.sandbox().url("ytimes").toString();
-    return curl.send(printed.request(host, sandbox.key()), BodyHandlers.ofString());
+    return paste(printed, InSandbox.sandbox().url("ytimes"));
+  }
+
+  private HttpResponse<String> paste(PrintedCurl printed, URI vendor)
+      throws IOException, InterruptedException {
+    return curl.send(printed.request(vendor.toString(), sandbox.key()), BodyHandlers.ofString());
   }
 }

@@ -1,0 +1,2 @@
+/** The control API of a running sandbox, in Java. */
+package dev.surimi.client;

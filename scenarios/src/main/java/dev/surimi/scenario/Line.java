@@ -1,0 +1,20 @@
+package dev.surimi.scenario;
+
+/**
+ * A step with its place in the file.
+ *
+ * @param told as {@code call pending_bookings.create}
+ */
+public record Line(Place place, String told, Step step) {
+
+  /** Plays the step; what goes wrong knows the line then. */
+  public void play(Play play) {
+    try {
+      step.play(play);
+    } catch (Failure failure) {
+      throw failure.at(this);
+    } catch (Skipped skipped) {
+      play.skipped(this, skipped.getMessage());
+    }
+  }
+}

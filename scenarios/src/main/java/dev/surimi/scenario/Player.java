@@ -1,0 +1,179 @@
+package dev.surimi.scenario;
+
+import dev.surimi.client.Delivery;
+import dev.surimi.client.Refused;
+import dev.surimi.client.SandboxClient;
+import dev.surimi.client.Unreachable;
+import dev.surimi.client.World;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Plays stories, each in a world of its own or against real vendors. Thread-safe: stories may be
+ * played at once.
+ */
+public final class Player {
+
+  private final Contracts contracts;
+  private final Function<Scenario, Stage> stages;
+
+  private Player(Contracts contracts, Function<Scenario, Stage> stages) {
+    this.contracts = contracts;
+    this.stages = stages;
+  }
+
+  /**
+   * Plays in a running sandbox, in worlds that are made for it and ended after it. A story's world
+   * has the same name each time, since names are in some answers: so one story is played once at a
+   * time.
+   *
+   * @param names the beginning of the worlds' names; other players of the sandbox take another
+   */
+  public static Player in(SandboxClient sandbox, Contracts contracts, String names) {
+    AtomicInteger count = new AtomicInteger();
+    Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    Caller caller = new Caller();
+    return new Player(
+        contracts,
+        scenario -> {
+          int number = numbers.computeIfAbsent(scenario.file(), file -> count.incrementAndGet());
+          World world = sandbox.world(names + "-" + number);
+          world.put(settings(scenario));
+          scenario.listening().forEach(vendor -> world.subscribe(vendor, World.KEPT));
+          return new SandboxStage(sandbox, world, contracts, caller);
+        });
+  }
+
+  /**
+   * Plays against real vendors; steps that need the sandbox are skipped.
+   *
+   * @param urls where they are, by id
+   * @param keys what calls of them carry, by id
+   */
+  public static Player against(
+      Map<String, URI> urls, Map<String, String> keys, Contracts contracts) {
+    Map<String, VendorStage.Real> vendors = new LinkedHashMap<>();
+    urls.forEach(
+        (id, url) -> vendors.put(id, new VendorStage.Real(url, keys.getOrDefault(id, ""))));
+    return new Player(contracts, scenario -> new VendorStage(vendors, contracts, new Caller()));
+  }
+
+  private static ObjectNode settings(Scenario scenario) {
+    ObjectNode settings = JsonMapper.shared().createObjectNode();
+    settings.put("clock", "frozen");
+    return settings.setAll(scenario.world());
+  }
+
+  public Contracts contracts() {
+    return contracts;
+  }
+
+  /** Plays one story from its beginning to its end, or to the first thing that is otherwise. */
+  public Played play(Scenario scenario, int run) {
+    long start = System.nanoTime();
+    Telling telling = new Telling(scenario, run);
+    try (Stage stage = stages.apply(scenario)) {
+      Play play = new Play(stage);
+      telling.of(play);
+      prepare(scenario, stage, play);
+      scenario.lines().forEach(line -> line.play(play));
+      telling.end(stage);
+    } catch (Failure failure) {
+      telling.failed(failure);
+    } catch (Refused | Unreachable impossible) {
+      telling.broke(impossible.getMessage());
+    } catch (RuntimeException bug) {
+      telling.broke("the player failed: " + bug);
+    }
+    return telling.told(Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private static void prepare(Scenario scenario, Stage stage, Play play) {
+    stage
+        .world()
+        .ifPresent(
+            world -> {
+              play.values().put("world", world.name());
+              play.values().put("key", world.key());
+            });
+    if (!scenario.times().isEmpty()) {
+      var now = stage.now();
+      scenario.times().forEach((name, time) -> play.values().put(name, time.told(now)));
+    }
+    scenario
+        .values()
+        .properties()
+        .forEach(each -> play.values().put(each.getKey(), play.values().fill(each.getValue())));
+  }
+
+  /** What becomes of one playing. */
+  private static final class Telling {
+    private final Scenario scenario;
+    private final int run;
+    private final List<String> problem = new ArrayList<>();
+    private final List<String> webhooks = new ArrayList<>();
+    private String where = "";
+    private Play play;
+
+    Telling(Scenario scenario, int run) {
+      this.scenario = scenario;
+      this.run = run;
+    }
+
+    void of(Play begun) {
+      play = begun;
+    }
+
+    void failed(Failure failure) {
+      where = failure.line().map(line -> line.place().toString()).orElse(scenario.file());
+      failure.line().ifPresent(line -> problem.add(line.place() + "  " + line.told()));
+      problem.addAll(failure.told());
+    }
+
+    void broke(String why) {
+      where = scenario.file();
+      problem.add(why);
+    }
+
+    void end(Stage stage) {
+      stage
+          .world()
+          .ifPresent(
+              here -> {
+                here.settle();
+                here.deliveries().all().forEach(delivery -> webhooks.add(told(delivery)));
+              });
+    }
+
+    private static String told(Delivery delivery) {
+      return delivery.event() + " " + delivery.status() + " " + delivery.payload();
+    }
+
+    Played told(Duration duration) {
+      int checks = play == null ? 0 : play.checks();
+      if (problem.isEmpty() && checks == 0) {
+        broke("nothing was checked: no step that expects something was played");
+      }
+      List<String> skipped = play == null ? List.of() : play.skipped();
+      return new Played(scenario, run, problem, where, skipped, checks, duration, answers());
+    }
+
+    private List<String> answers() {
+      List<String> answers = new ArrayList<>();
+      if (play != null) {
+        play.answers().forEach(each -> answers.add(each.line()));
+      }
+      answers.addAll(webhooks);
+      return answers;
+    }
+  }
+}

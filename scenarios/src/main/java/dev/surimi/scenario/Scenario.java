@@ -1,0 +1,36 @@
+package dev.surimi.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A scripted story.
+ *
+ * @param file as a reader would name it
+ * @param name a sentence
+ * @param vendors whose operations it calls
+ * @param world how its world is made, as {@code PUT …/worlds/{w}} takes it
+ * @param listening the vendors whose webhooks are kept from the beginning
+ * @param values what its references stand for at the beginning
+ * @param times the same, told from the world's now
+ */
+public record Scenario(
+    String file,
+    String name,
+    String about,
+    Set<String> vendors,
+    ObjectNode world,
+    Set<String> listening,
+    ObjectNode values,
+    Map<String, TimeOfStory> times,
+    List<Line> lines) {
+
+  public Scenario {
+    vendors = Set.copyOf(vendors);
+    listening = Set.copyOf(listening);
+    times = Map.copyOf(times);
+    lines = List.copyOf(lines);
+  }
+}

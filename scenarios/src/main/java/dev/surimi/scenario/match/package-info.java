@@ -1,0 +1,2 @@
+/** What is expected of an answer, and where it differs. */
+package dev.surimi.scenario.match;

@@ -1,0 +1,2 @@
+/** Scripted stories and their player. */
+package dev.surimi.scenario;

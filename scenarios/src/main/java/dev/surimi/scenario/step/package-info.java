@@ -1,0 +1,2 @@
+/** The steps of a scenario, one file a verb. */
+package dev.surimi.scenario.step;

@@ -1,0 +1,29 @@
+package dev.surimi.fault;
+
+import dev.surimi.vendor.Input;
+import dev.surimi.world.Entropy;
+import java.time.Duration;
+import java.time.Instant;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The answer arrives drop by drop, over this time of the machine. */
+public record DripFault(Duration over) implements CallEffect {
+
+  static DripFault read(Input then) {
+    Duration over = Span.require(then, "drip");
+    if (over.compareTo(LatencyFault.LONGEST) > 0) {
+      throw then.invalid("drip", "must be at most " + LatencyFault.LONGEST);
+    }
+    return new DripFault(over);
+  }
+
+  @Override
+  public void write(ObjectNode then) {
+    then.put("drip", over.toString());
+  }
+
+  @Override
+  public Strike strike(Fault.History history, Instant now, Entropy chance) {
+    return new Strike(Mishap.dripping(over), history.struck());
+  }
+}

@@ -1,0 +1,122 @@
+package dev.surimi.fault;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.direct.DirectCallHttpServer;
+import com.github.tomakehurst.wiremock.direct.DirectCallHttpServerFactory;
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.Response;
+import dev.surimi.vendor.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A WireMock in this process and without a port. */
+final class Stubs implements AutoCloseable {
+
+  private static final int MOST_REMEMBERED = 1_000;
+  private static final String NAME = "matched-stub-name";
+  private static final String ID = "matched-stub-id";
+
+  /** What the connection to the caller says for itself, or what only WireMock wants to know. */
+  private static final Set<String> NOT_PASSED_ON =
+      Set.of("content-length", "transfer-encoding", "connection", NAME, ID);
+
+  private final WireMockServer server;
+  private final DirectCallHttpServer door;
+
+  private Stubs(Path folder) {
+    DirectCallHttpServerFactory factory = new DirectCallHttpServerFactory();
+    server =
+        new WireMockServer(
+            WireMockConfiguration.options()
+                .httpServerFactory(factory)
+                .usingFilesUnderDirectory(folder.toString())
+                .maxRequestJournalEntries(MOST_REMEMBERED)
+                .notifier(new StubNotes())
+                .extensions(new WorldOfStub()));
+    server.start();
+    door = factory.getHttpServer();
+  }
+
+  static Stubs in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException(
+          "there is no folder " + folder + "; it holds mappings/ and perhaps __files/");
+    }
+    try {
+      return new Stubs(folder);
+    } catch (RuntimeException unreadable) {
+      throw new IllegalArgumentException(
+          "the mappings of " + folder + " cannot be read: " + unreadable.getMessage(), unreadable);
+    }
+  }
+
+  static Stubs none() {
+    try {
+      Path folder = Files.createTempDirectory("surimi-overrides");
+      folder.toFile().deleteOnExit();
+      return new Stubs(folder);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Mappings see every call under the vendor's prefix, by whatever host it came. */
+  Optional<Canned> answer(String vendor, Request request, Optional<String> world) {
+    Response response =
+        door.stubRequest(StubRequest.of(request.withPath("/" + vendor + request.path()), world));
+    return response.wasConfigured() ? Optional.of(canned(response)) : Optional.empty();
+  }
+
+  Canned admin(Request request) {
+    return canned(door.adminRequest(StubRequest.of(request, Optional.empty())));
+  }
+
+  private static Canned canned(Response response) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (HttpHeader header : response.getHeaders().all()) {
+      if (!NOT_PASSED_ON.contains(header.key().toLowerCase(Locale.ROOT))) {
+        headers.put(header.key(), String.join(", ", header.values()));
+      }
+    }
+    byte[] body = response.getBody() == null ? new byte[0] : response.getBody();
+    return new Canned(
+        stub(response), response.getStatus(), headers, body, wire(response), drip(response));
+  }
+
+  private static String stub(Response response) {
+    HttpHeader name = response.getHeaders().getHeader(NAME);
+    HttpHeader id = response.getHeaders().getHeader(ID);
+    return name.isPresent() ? name.firstValue() : id.isPresent() ? id.firstValue() : "";
+  }
+
+  private static Wire wire(Response response) {
+    if (response.getFault() == null) {
+      return response.shouldAddChunkedDribbleDelay() ? Wire.DRIP : Wire.WHOLE;
+    }
+    return switch (response.getFault()) {
+      case CONNECTION_RESET_BY_PEER -> Wire.RESET;
+      case EMPTY_RESPONSE -> Wire.EMPTY;
+      default -> Wire.TRUNCATE;
+    };
+  }
+
+  private static Duration drip(Response response) {
+    return response.shouldAddChunkedDribbleDelay()
+        ? Duration.ofMillis(response.getChunkedDribbleDelay().getTotalDuration())
+        : Duration.ZERO;
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
