@@ -17,7 +17,20 @@ export function curlOf(request) {
   return parts.join(' ');
 }
 
-/** A first call to a vendor with the key of a world. */
-export function firstCall(vendor, world) {
-  return `curl ${location.origin}/${vendor.vendor}${vendor.firstCall} ${vendor.credential.replace('%s', `test_${world}`)}`;
+/** A call of a vendor's, as the sandbox states it, with the key of a world. */
+function call(vendor, stated, world) {
+  return `curl ${location.origin}/${vendor.vendor}${stated} ${vendor.credential.replace('%s', `test_${world}`)}`;
+}
+
+/** What one begins with: a look, and a booking for the next Friday after {now}. */
+export function firstCalls(vendor, world, now) {
+  const look = call(vendor, vendor.firstCall, world);
+  return vendor.bookingCall === null ? [look] : [look, call(vendor, onFriday(vendor.bookingCall, now), world)];
+}
+
+function onFriday(stated, now) {
+  const tomorrow = now + 86400000;
+  const wait = (5 - new Date(tomorrow).getUTCDay() + 7) % 7;
+  const day = new Date(tomorrow + wait * 86400000).toISOString().slice(0, 10);
+  return stated.replaceAll('{day}', day).replaceAll('{dd.mm.yyyy}', day.split('-').reverse().join('.'));
 }

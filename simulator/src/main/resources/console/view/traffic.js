@@ -3,7 +3,8 @@ import { html, nothing, repeat } from '../html.js';
 import { changed, state, tell } from '../store.js';
 import { pathOf, time, milliseconds } from '../format.js';
 import { go } from '../route.js';
-import { firstCall } from '../curl.js';
+import { worldNow } from '../clock.js';
+import { firstCalls } from '../curl.js';
 import { t } from '../words.js';
 import { exchange } from './exchange.js';
 import { filters, sift } from './sieve.js';
@@ -109,11 +110,9 @@ function welcome() {
   return html`<div class="welcome">
     <h2>${t('welcome.title')}</h2>
     <p>${t('welcome.text', { world })}</p>
-    ${state.vendors.map((vendor) => {
-      const command = firstCall(vendor, world);
-      return html`<div class="command"><span class="quiet">${vendor.title}</span><code tabindex="0">${command}</code>
-        <button @click=${() => copy(command)} aria-label=${`${t('do.copy')}: ${vendor.title}`}>${t('do.copy')}</button></div>`;
-    })}
+    ${state.vendors.map((vendor) => html`<h3>${vendor.title}</h3>${firstCalls(vendor, world, state.clock === null ? Date.now() : worldNow()).map(
+      (command, index) => html`<div class="command"><span class="quiet">${t(index === 0 ? 'welcome.look' : 'welcome.book')}</span><code title=${command}>${command}</code>
+        <button @click=${() => copy(command)} aria-label=${`${t('do.copy')}: ${vendor.title}`}>${t('do.copy')}</button></div>`)}`)}
     <p class="quiet">${t('welcome.then')}</p>
   </div>`;
 }

@@ -33,15 +33,6 @@ class TrafficBrowserTest {
   }
 
   @Test
-  void whoOpensTheSandboxSeesTheWorldThatIsCalled() {
-    screen.visit("/").find(".command");
-
-    get("/v1/restaurants");
-
-    screen.shows(1, ROW).shows("#world", sandbox.world().name());
-  }
-
-  @Test
   void aCallIsThereAtOnce() {
     screen.open("traffic").find(".command");
 
