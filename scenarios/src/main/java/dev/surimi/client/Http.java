@@ -66,6 +66,14 @@ final class Http {
     call("DELETE", path, null);
   }
 
+  /** The same answer, which has a list under this name if it comes from a sandbox. */
+  JsonNode require(String list, JsonNode answer) {
+    if (!answer.path(list).isArray()) {
+      throw new Unreachable(sandbox);
+    }
+    return answer;
+  }
+
   /** The JSON that comes; null when the answer is empty. */
   private JsonNode call(String verb, String path, Object body) {
     HttpResponse<String> response = send(request(verb, path, body));

@@ -49,11 +49,8 @@ public final class SandboxClient {
 
   /** The ids of the vendors that are imitated. */
   public List<String> vendors() {
-    JsonNode vendors = http.get("/health").path("vendors");
-    if (!vendors.isArray()) {
-      throw new Unreachable(url());
-    }
-    return vendors.values().stream().map(JsonNode::asString).toList();
+    JsonNode health = http.require("vendors", http.get("/health"));
+    return health.path("vendors").values().stream().map(JsonNode::asString).toList();
   }
 
   /** The world of this name; it is opened when it is first used. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -159,6 +160,11 @@ public final class World {
     return http.post(path + "/faults", fault).path("id").asString();
   }
 
+  /** Lets a named incident happen to a vendor; says which faults were set. */
+  public JsonNode incident(String incident, String vendor) {
+    return http.post(path + "/incidents", Map.of("incident", incident, "vendor", vendor));
+  }
+
   public List<JsonNode> faults() {
     return list(http.get(path + "/faults"));
   }
@@ -214,8 +220,11 @@ public final class World {
         .toList();
   }
 
-  public JsonNode coverage() {
-    return http.get(path + "/coverage");
+  /** What the traffic exercised; of all vendors that were used, or of one. */
+  public JsonNode coverage(Optional<String> vendor) {
+    return http.require(
+        "vendors",
+        http.get(path + "/coverage", vendor.map(id -> Map.of("vendor", id)).orElse(Map.of())));
   }
 
   /** How many records each table of the vendor has. */

@@ -28,8 +28,7 @@ public final class Player {
   private final Function<Scenario, Stage> stages;
   private final Consumer<World> witness;
 
-  private Player(
-      Contracts contracts, Function<Scenario, Stage> stages, Consumer<World> witness) {
+  private Player(Contracts contracts, Function<Scenario, Stage> stages, Consumer<World> witness) {
     this.contracts = contracts;
     this.stages = stages;
     this.witness = witness;

@@ -1,6 +1,7 @@
 package dev.surimi.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,13 +64,7 @@ final class Coverage implements Callable<Integer> {
   }
 
   private JsonNode asked() {
-    String query = vendor == null ? "" : "?vendor=" + Remote.encoded(vendor);
-    Remote remote = new Remote(spec, sandbox, token);
-    JsonNode coverage =
-        remote.get("/_sandbox/worlds/" + Remote.encoded(world) + "/coverage" + query);
-    if (!coverage.path("vendors").isArray()) {
-      throw remote.noSandbox();
-    }
-    return coverage;
+    return new Remote(spec, sandbox, token)
+        .ask(client -> client.world(world).coverage(Optional.ofNullable(vendor)));
   }
 }

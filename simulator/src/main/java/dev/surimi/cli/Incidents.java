@@ -9,8 +9,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code surimi incident}: bad days that integrations really have, by name. */
 @Command(
@@ -60,11 +58,8 @@ final class Incidents implements Runnable {
           String sandbox,
       @Option(names = "--token", paramLabel = "T", description = "the control API's token")
           String token) {
-    ObjectNode said =
-        JsonNodeFactory.instance.objectNode().put("incident", name).put("vendor", vendor);
     JsonNode answer =
-        new Remote(spec, sandbox, token)
-            .post("/_sandbox/worlds/" + Remote.encoded(world) + "/incidents", said);
+        new Remote(spec, sandbox, token).ask(client -> client.world(world).incident(name, vendor));
     PrintWriter out = spec.commandLine().getOut();
     for (JsonNode fault : answer.path("faults")) {
       out.printf("%s: %s%n", fault.path("id").asString(), fault.path("then"));

@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tests of README in other languages run as they are, where their interpreters are installed. */
+/**
+ * The tests of README in other languages run as they are, where their interpreters are installed.
+ */
 class OtherLanguagesTest {
 
   @ParameterizedTest

@@ -57,7 +57,9 @@ class RecordedStoriesTest {
 
   @Test
   void theRecordingIsFine() {
-    assertThat(entries()).hasSizeGreaterThan(10).allSatisfy(each -> assertThat(found(each)).isEmpty());
+    assertThat(entries())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(each -> assertThat(found(each)).isEmpty());
   }
 
   @TestFactory
@@ -89,10 +91,17 @@ class RecordedStoriesTest {
   }
 
   private static Stream<Wrong> wrongs(int number, ObjectNode entry) {
-    String call = number + " " + entry.at("/request/url").asString().replaceAll("^https?://[^/]+", "");
+    String call =
+        number + " " + entry.at("/request/url").asString().replaceAll("^https?://[^/]+", "");
     return Stream.of(
-            Optional.of(new Wrong(call + " extra", "/surimi", "unevaluatedProperties", withBody(entry, RecordedStoriesTest::extra))),
-            Optional.of(new Wrong(call + " status", "", "status", with(entry, "/response", "status", 299))),
+            Optional.of(
+                new Wrong(
+                    call + " extra",
+                    "/surimi",
+                    "unevaluatedProperties",
+                    withBody(entry, RecordedStoriesTest::extra))),
+            Optional.of(
+                new Wrong(call + " status", "", "status", with(entry, "/response", "status", 299))),
             Optional.of(new Wrong(call + " encoding", "", "encoding", withText(entry, "{\"a\":"))),
             Optional.of(new Wrong(call + " contentType", "", "contentType", asHtml(entry))),
             leaf(JSON.readTree(text(entry)), "").map(pointer -> mistyped(call, pointer, entry)))
