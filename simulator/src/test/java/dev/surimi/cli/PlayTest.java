@@ -155,8 +155,15 @@ class PlayTest {
   @Test
   void againstARealVendorStepsOfTheSandboxAreSkipped() {
     String story =
-        HOLD.formatted("4")
-            + "  - advance: PT7M\n    expect: { fired: [pending_booking.expired] }\n";
+        """
+        name: A call and some time
+        vendor: guestonline
+        steps:
+          - call: restaurants.list
+            expect: { status: 200 }
+          - advance: PT7M
+            expect: { fired: [pending_booking.expired] }
+        """;
 
     assertThat(play(story, against())).as(out.toString() + err).isZero();
 
