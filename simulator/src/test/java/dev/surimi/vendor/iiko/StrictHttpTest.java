@@ -33,9 +33,12 @@ class StrictHttpTest {
     item.put("amount", 1);
 
     cloud
-        .call("/api/1/reserve/create", Cloud.banquet("order", Map.of("items", List.of(item))))
+        .call(
+            "/api/1/reserve/add_items",
+            Map.of(
+                "organizationId", Cloud.MOSCOW, "reserveId", Cloud.demo(2), "items", List.of(item)))
         .statusCode(400)
-        .body("violations[0].pointer", equalTo("/order/items/0/productId"));
+        .body("violations[0].pointer", equalTo("/items/0/productId"));
   }
 
   @Test
