@@ -24,14 +24,17 @@ final class Areas {
     return Reply.ok(Paging.whole("areas", areas, area -> json(area, restaurant.locale())));
   }
 
-  /** Refuses an area that is none of those which a restaurant with tables offers online. */
+  /** Refuses an area that a restaurant with tables does not have, or does not offer online. */
   static void requireBookable(View world, Restaurant restaurant, Integer areaId) {
     if (areaId == null || restaurant.engineMode() == EngineMode.CAPACITIVE) {
       return;
     }
-    Optional<Area> area =
-        world.find(Area.TABLE, areaId).filter(one -> one.restaurantId() == restaurant.id());
-    if (area.isEmpty() || !area.get().bookableOnline()) {
+    Area area =
+        world
+            .find(Area.TABLE, areaId)
+            .filter(one -> one.restaurantId() == restaurant.id())
+            .orElseThrow(() -> GuestonlineError.notFound("area"));
+    if (!area.bookableOnline()) {
       throw GuestonlineError.badRequest("area", "area_id is no area that can be booked online");
     }
   }

@@ -33,22 +33,22 @@ public record ContactInfo(
   private static final int MAX_COUNTRY = 3;
 
   /**
-   * What is wrong, by field, in the vendor's texts. Fields not given yet are only wrong when {@code
-   * whole} is asked.
+   * What is wrong, by field, in the vendor's texts. A field that is blank is only wrong when it is
+   * {@code asked} for.
    */
-  Map<String, List<String>> errors(boolean whole, String defaultCountry) {
+  Map<String, List<String>> errors(Predicate<String> asked, String defaultCountry) {
     Map<String, List<String>> errors = new LinkedHashMap<>();
-    check(errors, "lastname", lastname, whole, text -> Texts.length(text) <= MAX_NAME, INCORRECT);
-    check(errors, "firstname", firstname, whole, text -> Texts.length(text) <= MAX_NAME, INCORRECT);
-    check(errors, "email", email, whole, Email::isValid, INCORRECT);
+    check(errors, "lastname", lastname, asked, text -> Texts.length(text) <= MAX_NAME, INCORRECT);
+    check(errors, "firstname", firstname, asked, text -> Texts.length(text) <= MAX_NAME, INCORRECT);
+    check(errors, "email", email, asked, Email::isValid, INCORRECT);
     check(
         errors,
         "mobile_phone",
         mobilePhone,
-        whole,
+        asked,
         text -> phone(text, defaultCountry).isPresent(),
         NO_NUMBER);
-    check(errors, "country_code", countryCode, whole, ContactInfo::isCountry, INCORRECT);
+    check(errors, "country_code", countryCode, asked, ContactInfo::isCountry, INCORRECT);
     return errors;
   }
 
@@ -88,10 +88,10 @@ public record ContactInfo(
       Map<String, List<String>> errors,
       String field,
       String value,
-      boolean whole,
+      Predicate<String> asked,
       Predicate<String> valid,
       String text) {
-    if (value == null && whole) {
+    if (value == null && asked.test(field)) {
       errors.put(field, List.of(BLANK));
     } else if (value != null && !valid.test(value)) {
       errors.put(field, List.of(text));

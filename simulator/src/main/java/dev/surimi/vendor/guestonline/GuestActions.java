@@ -70,7 +70,7 @@ final class GuestActions {
             (world, input) -> answer(world, FrontDesk.fake(world, find(world, input))))
         .on(
             "phone-booking",
-            "Somebody calls, and the staff write a booking that takes seats.",
+            "Somebody calls; the staff write a booking that takes seats, and confirm it at once.",
             PHONE_BOOKING,
             GuestActions::writePhoneBooking)
         .on("leave-opinion", "A guest rates a visit.", OPINION, GuestActions::leaveOpinion);

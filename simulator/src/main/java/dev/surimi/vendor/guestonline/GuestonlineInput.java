@@ -6,7 +6,6 @@ import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.RackForm;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Request;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -55,18 +54,21 @@ final class GuestonlineInput {
     return new Decoded(text, typed);
   }
 
-  /** {@code metadata} given as one text is read as JSON (facts 1.7 #18). */
+  /**
+   * {@code metadata} given as one text is read as JSON (facts 1.7 #18); a text that is none stays,
+   * to be judged and refused.
+   */
   private static void readMetadata(ObjectNode from, ObjectNode typed) {
     JsonNode metadata = from.get("metadata");
     if (metadata == null || !metadata.isString() || metadata.asString().isBlank()) {
       return;
     }
-    from.remove("metadata");
     try {
-      typed.set("metadata", JsonBody.read(metadata.asString()));
+      JsonNode read = JsonBody.read(metadata.asString());
+      from.remove("metadata");
+      typed.set("metadata", read);
     } catch (Refusal notAnObject) {
-      throw Refusal.of(Misuse.INVALID, "must be metadata[name]=value or a JSON object")
-          .with("path", List.of("metadata"));
+      // stays where it is
     }
   }
 

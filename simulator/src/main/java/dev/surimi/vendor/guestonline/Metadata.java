@@ -20,6 +20,10 @@ final class Metadata {
     if (!sent.has("metadata")) {
       return kept;
     }
+    JsonNode node = sent.node().path("metadata");
+    if (node.isString() && !node.asString().isBlank()) {
+      throw sent.invalid("metadata", "must be metadata[name]=value or a JSON object");
+    }
     Map<String, JsonNode> metadata = new LinkedHashMap<>();
     sent.object("metadata")
         .node()

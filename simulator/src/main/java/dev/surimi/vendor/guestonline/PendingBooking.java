@@ -104,7 +104,7 @@ public record PendingBooking(
 
   /** With a contact that is complete and valid, its number as it is kept. */
   PendingBooking withContact(ContactInfo sent, String defaultCountry) {
-    Map<String, List<String>> errors = sent.errors(true, defaultCountry);
+    Map<String, List<String>> errors = sent.errors(field -> true, defaultCountry);
     if (!errors.isEmpty()) {
       throw GuestonlineError.contactInfo(errors);
     }

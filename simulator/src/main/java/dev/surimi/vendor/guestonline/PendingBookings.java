@@ -180,9 +180,9 @@ final class PendingBookings {
   }
 
   private static ContactInfo contact(Input input, Restaurant restaurant) {
-    ContactInfo contact =
-        ContactInfoJson.changed(ContactInfo.UNKNOWN, input.object("contact_info"));
-    Map<String, List<String>> errors = contact.errors(false, restaurant.countryCode());
+    Input sent = input.object("contact_info");
+    ContactInfo contact = ContactInfoJson.changed(ContactInfo.UNKNOWN, sent);
+    Map<String, List<String>> errors = contact.errors(sent::has, restaurant.countryCode());
     if (!errors.isEmpty()) {
       throw GuestonlineError.contactInfo(errors);
     }

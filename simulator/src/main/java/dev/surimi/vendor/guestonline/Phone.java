@@ -52,10 +52,20 @@ final class Phone {
   private static Optional<String> possible(String text, String region) {
     try {
       PhoneNumber number = NUMBERS.parse(text, region);
-      return Optional.of(number).filter(NUMBERS::isPossibleNumber).map(Phone::digits);
+      return Optional.of(number)
+          .filter(NUMBERS::isPossibleNumber)
+          .filter(Phone::isWithoutTrunkZero)
+          .map(Phone::digits);
     } catch (NumberParseException notANumber) {
       return Optional.empty();
     }
+  }
+
+  /** A number that is too short without its trunk 0 is parsed with it, and still lacks a digit. */
+  private static boolean isWithoutTrunkZero(PhoneNumber number) {
+    String region = NUMBERS.getRegionCodeForCountryCode(number.getCountryCode());
+    return !number.isItalianLeadingZero()
+        || !"0".equals(NUMBERS.getNddPrefixForRegion(region, true));
   }
 
   private static String digits(PhoneNumber number) {

@@ -22,7 +22,8 @@ final class Seats {
    *
    * @param anyDay whether the day may be past or far ahead: the documentation's key books on any
    *     day
-   * @throws dev.surimi.vendor.Refusal when it cannot be booked: 400 for a foreign area, else 402
+   * @throws dev.surimi.vendor.Refusal when it cannot be booked: 404 for an area that is not there,
+   *     400 for one that is not offered online, else 402
    */
   static Offer find(
       Transaction world,

@@ -229,7 +229,11 @@ record Body(JsonNode node, String path) {
     } catch (DateTimeException noSuchDay) {
       // refused below, like any other text
     }
-    throw IikoError.invalidBody("Could not convert string to DateTime: " + shown(value) + ".", at);
+    throw IikoError.invalidBody(
+        "Could not convert string to DateTime: "
+            + (value.isString() ? value.asString() : shown(value))
+            + ".",
+        at);
   }
 
   private static <E extends Enum<E>> E choiceOf(JsonNode value, String at, Class<E> type) {

@@ -55,6 +55,8 @@ final class Commands {
     Instant at = world.now().plus(world.options().duration("iiko.terminal_pace"));
     if (!at.isAfter(command.deadlineAt())) {
       world.plan("iiko", PICKED_UP, command.id(), at);
+      // Whoever picks it up at the deadline itself is in time.
+      world.plan("iiko", EXPIRED, command.id(), command.deadlineAt());
     }
   }
 

@@ -24,6 +24,9 @@ final class Properties {
   }
 
   static Reply create(Call call) {
+    if (call.input().text("name").isEmpty()) {
+      throw OctotableError.PROPERTY_CREATION.because("name is missing");
+    }
     Property empty =
         new Property(
             0,

@@ -17,7 +17,7 @@ final class Deposits {
   private Deposits() {}
 
   static Reply calculate(Call call) {
-    Wish wish = Parameters.of(call).wish();
+    Wish wish = wish(Parameters.of(call));
     return Envelope.of(call, json(quoteFor(call, wish)));
   }
 
@@ -43,6 +43,12 @@ final class Deposits {
         visit.itemIds().stream().flatMap(id -> world.find(Item.TABLE, id).stream()).toList();
     Wish wish = new Wish(visit.interval(), visit.count(), visit.itemIds(), null, List.of());
     return quote(world, items, wish);
+  }
+
+  /** Unlike a creation, this call has neither {@code floorid} nor {@code tags}. */
+  private static Wish wish(Parameters said) {
+    return new Wish(
+        said.requireInterval(), said.count().orElse(null), said.itemIds(), null, List.of());
   }
 
   /** By the tables that are named or, where none is, by the one that a creation would choose. */

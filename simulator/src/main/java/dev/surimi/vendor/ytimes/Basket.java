@@ -36,7 +36,11 @@ public record Basket(List<OrderLine> items, List<OrderCombo> combos) {
     if (positions < 1 || positions > MOST_POSITIONS) {
       throw YTimesError.validation("В заказе может быть от 1 до " + MOST_POSITIONS + " позиций");
     }
-    if (units() > MOST_UNITS) {
+    requireUnits(units());
+  }
+
+  static void requireUnits(long units) {
+    if (units > MOST_UNITS) {
       throw YTimesError.validation("В заказе может быть не более " + MOST_UNITS + " единиц");
     }
   }

@@ -47,9 +47,6 @@ final class Bookings {
     List<Long> places = places(input);
     Optional<Phone> phone = Phone.find(input);
     Shop shop = Shops.require(call.world(), input);
-    if (span.isEmpty()) {
-      throw YTimesError.validation("Время начала и окончания брони совпадает");
-    }
     requirePlaces(call.world(), shop, places);
     return new Booking(
         call.world().next(IDS),

@@ -40,9 +40,13 @@ final class Cashier {
 
   /** What was paid before it came is neither cash nor on the bank's terminal; ours. */
   private static Payment payment(Order order, Tender tender) {
-    return order.isPaid()
-        ? Payment.by(PaymentKind.ONLINE.id(), order.total())
-        : tender.pay(order.total());
+    if (!order.isPaid()) {
+      return tender.pay(order.total());
+    }
+    if (!tender.equals(Tender.NOTHING_SAID)) {
+      throw YTimesError.validation("Заказ " + order.guid() + " уже оплачен");
+    }
+    return Payment.by(PaymentKind.ONLINE.id(), order.total());
   }
 
   static SalePerson.CardHolder card(Transaction world, Long guestId) {

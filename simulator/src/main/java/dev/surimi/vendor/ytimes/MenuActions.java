@@ -60,6 +60,7 @@ final class MenuActions {
   }
 
   private static JsonNode changeItem(Transaction world, Input input) {
+    requireOnly(input, "item", "portion", "shop", "name", "price", "visible");
     String guid = input.text("item").orElse(MenuSeed.CAPPUCCINO);
     MenuItem item = References.require(world, MenuItem.TABLE, guid, "Пункт меню не найден");
     MenuItem after = repriced(world, input, item);
@@ -74,6 +75,9 @@ final class MenuActions {
 
   private static MenuItem repriced(Transaction world, Input input, MenuItem item) {
     boolean another = input.has("name") || input.has("visible");
+    if (input.has("portion") && (!item.isRecipe() || (another && !input.has("price")))) {
+      throw YTimesError.validation("Порция важна только для цены: " + item.name());
+    }
     if (another && !input.has("price")) {
       return item;
     }
@@ -97,6 +101,7 @@ final class MenuActions {
     MenuGroup group =
         References.require(
             world, MenuGroup.TABLE, input.requireText("group"), "Группа меню не найдена");
+    requireOnly(input, "group", "shop", "name", "visible");
     requireOne(input, "name", "visible");
     MenuGroup after = group.named(input.text("name").orElse(group.name()));
     if (input.flag("visible").isPresent()) {
@@ -110,6 +115,7 @@ final class MenuActions {
     Supplement before =
         References.require(
             world, Supplement.TABLE, input.requireText("supplement"), "Добавка не найдена");
+    requireOnly(input, "supplement", "shop", "name", "price", "visible");
     requireOne(input, "name", "price", "visible");
     Supplement after = before.named(input.text("name").orElse(before.name()));
     Optional<Long> price = Kopecks.find(input, "price");
@@ -130,6 +136,7 @@ final class MenuActions {
             SupplementGroup.TABLE,
             input.requireText("supplementGroup"),
             "Группа добавок не найдена");
+    requireOnly(input, "supplementGroup", "name", "maxSelectedCount");
     requireOne(input, "name", "maxSelectedCount");
     SupplementGroup after =
         before.changed(
@@ -142,6 +149,7 @@ final class MenuActions {
   private static JsonNode changeCombo(Transaction world, Input input) {
     Combo before =
         References.require(world, Combo.TABLE, input.requireText("combo"), "Комбо-набор не найден");
+    requireOnly(input, "combo", "name", "price", "visible", "weekDays", "timeFrom", "timeTo");
     requireOne(input, "name", "price", "visible", "weekDays", "timeFrom", "timeTo");
     if (before.isCalcPrice() && input.has("price")) {
       throw YTimesError.validation("Цена комбо-набора рассчитывается: " + before.name());
@@ -181,6 +189,19 @@ final class MenuActions {
       }
     }
     throw YTimesError.validation("Не указано, что изменить: " + String.join(", ", names));
+  }
+
+  /** Refuses what this kind of thing does not have: nothing is passed over in silence. */
+  private static void requireOnly(Input input, String... names) {
+    List<String> fitting = List.of(names);
+    for (String sent : input.node().propertyNames()) {
+      if (!fitting.contains(sent)) {
+        throw YTimesError.validation("Не относится к " + names[0] + ": " + sent);
+      }
+    }
+    if (input.has("shop") && input.has("name") && !input.has("price") && !input.has("visible")) {
+      throw YTimesError.validation("Название одно на все торговые точки");
+    }
   }
 
   private static String shop(Transaction world, Input input) {

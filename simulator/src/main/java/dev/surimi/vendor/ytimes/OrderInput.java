@@ -109,9 +109,10 @@ final class OrderInput {
 
   static int quantity(Input input) {
     long quantity = input.requireNumber("quantity");
-    if (quantity < 1 || quantity > Basket.MOST_UNITS) {
-      throw input.invalid("quantity", "must be from 1 to " + Basket.MOST_UNITS);
+    if (quantity < 1) {
+      throw input.invalid("quantity", "must be 1 or more");
     }
+    Basket.requireUnits(quantity);
     return (int) quantity;
   }
 

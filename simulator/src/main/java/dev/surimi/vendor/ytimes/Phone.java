@@ -13,12 +13,15 @@ record Phone(String code, String number) {
   private static final String CODE = "\\+?[0-9]{1,4}";
   private static final String NUMBER = "[0-9]{4,14}";
 
-  /** The members {@code phoneCode} and {@code phone}; empty without a phone. */
+  /**
+   * The members {@code phoneCode} and {@code phone}; empty without a phone. What is not written in
+   * digits is no right call, and digits that are no phone are refused like an order's.
+   */
   static Optional<Phone> find(Input input) {
     Optional<String> number =
-        input.parse("phone", "digits without the country's code", Phone::digits);
+        input.parse("phone", "digits without the country's code", Phone::onlyDigits);
     String code = input.parse("phoneCode", "a country's code like +7", Phone::code).orElse(RUSSIA);
-    return number.map(digits -> new Phone(code, digits));
+    return of(code, number.orElse(null));
   }
 
   /** Empty without a number; what is no phone is refused. */
@@ -47,6 +50,14 @@ record Phone(String code, String number) {
       throw new IllegalArgumentException(text);
     }
     return bare.startsWith("+") ? bare : "+" + bare;
+  }
+
+  private static String onlyDigits(String text) {
+    String bare = text.strip();
+    if (!bare.matches("[0-9]+")) {
+      throw new IllegalArgumentException(text);
+    }
+    return bare;
   }
 
   private static String digits(String text) {

@@ -11,15 +11,17 @@ import java.time.LocalTime;
  */
 public record Span(LocalDate date, LocalTime timeFrom, LocalTime timeTo) {
 
+  /** The members {@code date}, {@code timeFrom} and {@code timeTo}; no time at all is refused. */
   static Span require(Input input) {
-    return new Span(
-        Days.require(input, "date"),
-        Days.requireTime(input, "timeFrom"),
-        Days.requireTime(input, "timeTo"));
-  }
-
-  boolean isEmpty() {
-    return timeFrom.equals(timeTo);
+    Span span =
+        new Span(
+            Days.require(input, "date"),
+            Days.requireTime(input, "timeFrom"),
+            Days.requireTime(input, "timeTo"));
+    if (span.timeFrom.equals(span.timeTo)) {
+      throw YTimesError.validation("Время начала и окончания совпадает");
+    }
+    return span;
   }
 
   boolean overlaps(Span other) {

@@ -192,7 +192,6 @@ class BadInputTest {
         "restaurant_id=x",
         "area_id=x",
         "area_id=1",
-        "area_id=99",
         "metadata=text",
         "metadata=[1]",
         "contact_info=text",

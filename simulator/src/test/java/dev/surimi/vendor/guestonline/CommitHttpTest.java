@@ -138,4 +138,12 @@ class CommitHttpTest {
   void theTerraceIsTheStaffs() {
     api.creating("area_id=1").statusCode(400).body("error.message", startsWith("area_id"));
   }
+
+  @Test
+  void anAreaThatIsNotThereIsNotFound() {
+    api.creating("area_id=9")
+        .statusCode(404)
+        .body("error.message", is("there is no area with this id"))
+        .body("error.object", is("area"));
+  }
 }

@@ -66,6 +66,15 @@ class ContactInfoHttpTest {
   }
 
   @Test
+  void aNewHoldIsJudgedByTheFieldsThatItSends() {
+    api.creating("contact_info[lastname]=", "contact_info[email]=j.doe@example.com")
+        .statusCode(400)
+        .header("X-Sandbox-Violations", "0")
+        .body("error.contact_info.keySet()", contains("lastname"))
+        .body("error.contact_info.lastname", contains("Must not leave blank"));
+  }
+
+  @Test
   void anUpdateWithOneFieldMissesTheOthers() {
     String id = api.hold();
 

@@ -16,7 +16,7 @@ class ContactInfoTest {
 
   @Test
   void allWrongFieldsAreToldAtOnceInTheVendorsTexts() {
-    assertThat(contact(null, "x", "12", "FR").errors(true, "FR"))
+    assertThat(contact(null, "x", "12", "FR").errors(field -> true, "FR"))
         .containsOnly(
             entry("lastname", List.of("Must not leave blank")),
             entry("email", List.of("Is incorrect")),
@@ -25,18 +25,18 @@ class ContactInfoTest {
 
   @Test
   void whatIsNotGivenYetIsNoErrorAtCreation() {
-    assertThat(ContactInfo.UNKNOWN.errors(false, "FR")).isEmpty();
+    assertThat(ContactInfo.UNKNOWN.errors(field -> false, "FR")).isEmpty();
   }
 
   @Test
   void allFiveFieldsAreMandatoryInTheEnd() {
-    assertThat(ContactInfo.UNKNOWN.errors(true, "FR"))
+    assertThat(ContactInfo.UNKNOWN.errors(field -> true, "FR"))
         .containsOnlyKeys("lastname", "firstname", "email", "mobile_phone", "country_code");
   }
 
   @Test
   void anUnknownCountryIsIncorrect() {
-    assertThat(contact("Doe", "a@b.cd", "0692550398", "XX").errors(true, "FR"))
+    assertThat(contact("Doe", "a@b.cd", "0692550398", "XX").errors(field -> true, "FR"))
         .containsOnlyKeys("country_code");
   }
 
@@ -48,7 +48,7 @@ class ContactInfoTest {
 
   @Test
   void anOverlongNameIsIncorrect() {
-    assertThat(contact("x".repeat(51), "a@b.cd", "0692550398", "FR").errors(true, "FR"))
+    assertThat(contact("x".repeat(51), "a@b.cd", "0692550398", "FR").errors(field -> true, "FR"))
         .containsOnlyKeys("lastname");
   }
 

@@ -245,6 +245,7 @@ class PendingBookingExtrasHttpTest {
             "persons=4",
             "metadata={key: value}")
         .statusCode(400)
+        .header("X-Sandbox-Violations", "1")
         .body("error.message", is("metadata must be metadata[name]=value or a JSON object"));
   }
 

@@ -37,6 +37,8 @@ class PhoneTest {
         "+",
         "00",
         "069255039812345678",
+        "069255039",
+        "+33069255039",
         "99999999999999999999999999999999"
       })
   void whatCannotBeANumberIsNone(String text) {

@@ -97,9 +97,7 @@ class BodyErrorsHttpTest {
         .body(
             "errorDescription",
             startsWith(
-                "Could not convert string to DateTime: \""
-                    + time
-                    + "\". Path 'estimatedStartTime'"));
+                "Could not convert string to DateTime: " + time + ". Path 'estimatedStartTime'"));
   }
 
   @ParameterizedTest

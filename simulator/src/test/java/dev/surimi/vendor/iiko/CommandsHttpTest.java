@@ -58,6 +58,18 @@ class CommandsHttpTest {
   }
 
   @Test
+  void aTerminalIsInTimeAtTheDeadlineItself() {
+    cloud.press("terminal-offline");
+    String id =
+        cloud.done("/api/1/reserve/create", Cloud.reserve()).at("/reserveInfo/id").asString();
+    sandbox.advance(Duration.ofSeconds(8).minus(Cloud.PACE));
+    cloud.press("terminal-online");
+    sandbox.advance(Cloud.PACE);
+
+    assertThat(cloud.status(id).get("creationStatus").asString()).isEqualTo("Success");
+  }
+
+  @Test
   void aTerminalThatComesBackTooLateDoesNot() {
     cloud.press("terminal-offline");
     String id =

@@ -84,6 +84,14 @@ class ErrorManualTest {
   }
 
   @Test
+  void aPropertyWithoutANameIsNotMade() {
+    call(Method.POST, "/properties", "{\"city\": \"Padova\"}", "1001842")
+        .statusCode(400)
+        .body("error.code", Matchers.is("PROPERTY_CREATION"))
+        .body("error.message", Matchers.is("name is missing"));
+  }
+
+  @Test
   void whoCannotBeFoundByGoogleMayNotUseIt() {
     int property =
         call(Method.POST, "/properties", "{\"name\": \"Nowhere\"}", "1001842")

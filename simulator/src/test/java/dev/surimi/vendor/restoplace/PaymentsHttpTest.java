@@ -291,6 +291,17 @@ class PaymentsHttpTest {
   }
 
   @Test
+  void aHallIsNoneOfTheThingsThatADepositDependsOn() {
+    String[] wish = {"from=2031-03-15 18:00:00", "to=2031-03-15 20:00:00", "count=8"};
+    Object usual = api.post("/deposit", wish).extract().path("responseData");
+
+    for (String hall : List.of("147", "100", "none")) {
+      api.post("/deposit", wish[0], wish[1], wish[2], "floorid=" + hall)
+          .body("responseData", equalTo(usual));
+    }
+  }
+
+  @Test
   void theWaitingListAsksForNothing() {
     api.post("/deposit", "from=2031-03-15 09:00:00", "to=2031-03-15 11:00:00", "waitlist=true")
         .body("responseData.depositTotal", equalTo(0));

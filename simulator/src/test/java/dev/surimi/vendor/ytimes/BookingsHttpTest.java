@@ -105,6 +105,18 @@ class BookingsHttpTest {
   }
 
   @Test
+  void noTimeAtAllIsRefusedInASearchAsInABooking() {
+    String search =
+        "/ex/booking/busyPlaces?shopGuid=%s&date=14.03.2031&timeFrom=19:00&timeTo=19:00";
+
+    JsonNode error = api.get(search.formatted(TillCaller.GARDEN)).path("error");
+
+    assertThat(error)
+        .isEqualTo(api.refused(UPDATE, booking("14.03.2031", "19:00", "19:00", "33126")));
+    assertThat(error.path("type").asString()).isEqualTo("VALIDATION");
+  }
+
+  @Test
   void theLastDayOfTheCalendarCanBeBooked() {
     assertThat(api.rows(UPDATE, booking("31.12.9999", "22:00", "02:00", "33126"))).hasSize(1);
     assertThat(busy("31.12.9999", "23:00", "01:00")).hasSize(1);

@@ -3,6 +3,8 @@ package dev.surimi.vendor.ytimes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surimi.InSandbox;
+import dev.surimi.contract.Contract;
+import dev.surimi.contract.Example;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +30,20 @@ class CombosHttpTest {
     assertThat(order.at("/comboList/0/guid").asString()).hasSize(36);
     assertThat(order.at("/comboList/0/comboItemList/1/menuItemGuid").asString())
         .isEqualTo(MenuSeed.CROISSANT);
+  }
+
+  @Test
+  void theContractsOwnComboIsTaken() {
+    JsonNode order =
+        Contract.load("ytimes").operations().stream()
+            .filter(operation -> operation.id().equals("orders.save"))
+            .flatMap(operation -> operation.examples().stream())
+            .filter(example -> example.name().equals("combo"))
+            .map(Example::value)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(api.send(order.toString()).path("status").asString()).isEqualTo("CREATED");
   }
 
   @Test

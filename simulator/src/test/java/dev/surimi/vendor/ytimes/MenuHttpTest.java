@@ -6,6 +6,8 @@ import dev.surimi.InSandbox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The menu: what each shop shows, and at what price. */
@@ -111,6 +113,20 @@ class MenuHttpTest {
 
     assertThat(price(TillCaller.GARDEN)).hasToString("305.5");
     assertThat(price(CENTRE)).hasToString("320.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'group': 'f8d1f462-0f87-4718-87a0-95bee9eb6782', 'name': 'Кофе', 'price': 1}",
+        "{'combo': '71b8e4d0-c62f-4a95-8d03-e9f5a7b1c648', 'name': 'Утро', 'shop': '46b9eaa1-e594-4af3-a203-35d5a8f9cec0'}",
+        "{'supplementGroup': '8a2ac115-3d7a-4ed9-97e5-4223828edc9d', 'name': 'Сиропы', 'visible': false}",
+        "{'name': 'Капучино', 'weekDays': [1]}",
+        "{'name': 'Капучино', 'shop': '46b9eaa1-e594-4af3-a203-35d5a8f9cec0'}",
+        "{'name': 'Капучино', 'portion': '55414544-ec41-4f93-94e8-ebeb2c8c9ea2'}"
+      })
+  void whatDoesNotFitTheThingIsNotPassedOver(String change) {
+    api.pressing("change-menu", change).statusCode(409);
   }
 
   @Test

@@ -40,6 +40,13 @@ class SalesHttpTest {
   }
 
   @Test
+  void whatWasPaidOnlineIsNotPaidAgainAtTheCounter() {
+    api.send(TillCaller.order("o-1", "818"));
+
+    api.pressing("accept-order", "{'order': 'o-1', 'cash': 818}").statusCode(409);
+  }
+
+  @Test
   void whatWasPaidOnlineIsNeitherCashNorOnTheTerminal() {
     api.send(TillCaller.order("o-1", "818"));
 
