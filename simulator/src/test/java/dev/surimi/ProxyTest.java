@@ -20,8 +20,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,11 +117,44 @@ class ProxyTest {
   }
 
   @Test
-  void onlyCodingsThatCanBeJudgedAreAskedFor() {
+  void anAddressThatNoStandardAllowsReachesTheVendor() {
+    vendor.stubFor(get(anyUrl()).willReturn(aResponse()));
+
+    RudeCaller.Answer answer =
+        new RudeCaller(proxy.url())
+            .call("GET", "/v1/restaurants?filter={1}|2&q[a]=1", List.of(), new byte[0]);
+
+    assertThat(answer.status()).isEqualTo(200);
+    vendor.verify(getRequestedFor(urlEqualTo("/v1/restaurants?filter=%7B1%7D%7C2&q%5Ba%5D=1")));
+  }
+
+  @Test
+  void headersPassInAnyCaseAndAsOftenAsTheyCome() {
+    vendor.stubFor(
+        get(anyUrl())
+            .willReturn(
+                aResponse()
+                    .withHeader("content-type", "application/json")
+                    .withHeader("set-cookie", "a=1; Path=/", "b=2")
+                    .withBody(ODD)));
+
+    Response answer = caller().get("/v1/restaurants");
+
+    assertThat(answer.getContentType()).isEqualTo("application/json");
+    assertThat(answer.headers().getValues("Set-Cookie")).containsExactly("a=1; Path=/", "b=2");
+    assertThat(exchanges()).contains("restaurants");
+  }
+
+  @Test
+  void onlyCodingsThatCanBeJudgedAreAskedFor() throws Exception {
     vendor.stubFor(get(anyUrl()).willReturn(aResponse()));
 
     caller().header("Accept-Encoding", "br, gzip;q=0.8, zstd, deflate").get("/v1/restaurants");
-    caller().header("Accept-Encoding", "br").get("/v1/areas");
+    URI areas = URI.create(proxy.url() + "/v1/areas");
+    HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(areas).header("Accept-Encoding", "br").build(),
+            BodyHandlers.discarding());
 
     vendor.verify(
         getRequestedFor(urlEqualTo("/v1/restaurants"))

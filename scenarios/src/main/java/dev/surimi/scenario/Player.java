@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,10 +26,18 @@ public final class Player {
 
   private final Contracts contracts;
   private final Function<Scenario, Stage> stages;
+  private final Consumer<World> witness;
 
-  private Player(Contracts contracts, Function<Scenario, Stage> stages) {
+  private Player(
+      Contracts contracts, Function<Scenario, Stage> stages, Consumer<World> witness) {
     this.contracts = contracts;
     this.stages = stages;
+    this.witness = witness;
+  }
+
+  /** The same player; {@code witness} sees each world as the story has left it. */
+  public Player seenBy(Consumer<World> another) {
+    return new Player(contracts, stages, another);
   }
 
   /**
@@ -50,7 +59,8 @@ public final class Player {
           world.put(settings(scenario));
           scenario.listening().forEach(vendor -> world.subscribe(vendor, World.KEPT));
           return new SandboxStage(sandbox, world, contracts, caller);
-        });
+        },
+        world -> {});
   }
 
   /**
@@ -64,7 +74,9 @@ public final class Player {
     Map<String, VendorStage.Real> vendors = new LinkedHashMap<>();
     urls.forEach(
         (id, url) -> vendors.put(id, new VendorStage.Real(url, keys.getOrDefault(id, ""))));
-    return new Player(contracts, scenario -> new VendorStage(vendors, contracts, new Caller()));
+    Caller caller = new Caller();
+    return new Player(
+        contracts, scenario -> new VendorStage(vendors, contracts, caller), world -> {});
   }
 
   private static ObjectNode settings(Scenario scenario) {
@@ -87,6 +99,7 @@ public final class Player {
       prepare(scenario, stage, play);
       scenario.lines().forEach(line -> line.play(play));
       telling.end(stage);
+      stage.world().ifPresent(witness);
     } catch (Failure failure) {
       telling.failed(failure);
     } catch (Refused | Unreachable impossible) {

@@ -103,9 +103,14 @@ final class Check implements Callable<Integer> {
   }
 
   private InputStream open() throws IOException {
-    return file.equals("-")
-        ? System.in
-        : new BufferedInputStream(Files.newInputStream(Path.of(file)), 1 << 16);
+    if (file.equals("-")) {
+      return System.in;
+    }
+    Path path = Path.of(file);
+    if (Files.notExists(path) || Files.isDirectory(path) || !Files.isReadable(path)) {
+      throw new IOException("there is no such file that can be read");
+    }
+    return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
   }
 
   /** Says now and then how much has been read, on a long way. */

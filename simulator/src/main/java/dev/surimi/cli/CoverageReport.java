@@ -69,6 +69,7 @@ final class CoverageReport {
     List<Thing> things = things(vendor);
     things.stream().filter(thing -> thing.count() > 0).forEach(thing -> lines.add(thing.line()));
     things.stream().filter(thing -> thing.count() == 0).forEach(thing -> lines.add(thing.line()));
+    vendor.path("states").forEach(each -> lines.add(state(each)));
   }
 
   private static String summed(int exercised, int all, double percent) {
@@ -81,6 +82,18 @@ final class CoverageReport {
     String line() {
       return count == 0 ? "  not exercised  " + name : "  exercised      " + name + "  " + count;
     }
+  }
+
+  /** As {@code not reached bookings.state CANCELED}. */
+  private static String state(JsonNode state) {
+    String name =
+        state.path("table").asString()
+            + "."
+            + state.path("member").asString()
+            + " "
+            + state.path("state").asString();
+    long count = state.path("count").asLong();
+    return count == 0 ? "  not reached    " + name : "  reached        " + name + "  " + count;
   }
 
   private static List<Thing> things(JsonNode vendor) {

@@ -2,19 +2,13 @@ package dev.surimi.control;
 
 import dev.surimi.contract.Contract;
 import dev.surimi.contract.Event;
-import dev.surimi.contract.Operation;
-import dev.surimi.contract.Source;
 import dev.surimi.engine.Imitation;
-import dev.surimi.journal.Coverage;
 import dev.surimi.journal.Coverage.Kind;
 import dev.surimi.journal.Coverage.Sight;
 import dev.surimi.vendor.Action;
 import dev.surimi.vendor.Reply;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -69,7 +63,9 @@ final class CoverageResource {
         .map(Action::name)
         .forEach(name -> actions.add(tally.named(Kind.ACTION, "action", name)));
     json.set("transitions", ControlJson.array(tally.transitions(), CoverageResource::transition));
-    return json.put("exercised", tally.exercised).put("of", tally.all);
+    ArrayNode states = json.putArray("states");
+    imitation.vendor().tables().forEach(table -> tally.states(table, states));
+    return tally.summedUp(json);
   }
 
   private static ObjectNode transition(Map.Entry<Sight, Long> seen) {
@@ -80,62 +76,5 @@ final class CoverageResource {
         .put("member", name.substring(point + 1))
         .put("transition", seen.getKey().detail())
         .put("count", seen.getValue());
-  }
-
-  /** Counts what is exercised of one vendor while its report is written. */
-  private static final class Tally {
-    private final String vendor;
-    private final Map<Sight, Long> counts;
-    private int exercised;
-    private int all;
-
-    Tally(String vendor, Map<Sight, Long> counts) {
-      this.vendor = vendor;
-      this.counts = counts;
-    }
-
-    /** A status below 400 that may also say no is there twice. */
-    ObjectNode operation(Operation operation, Set<Integer> refusing) {
-      ObjectNode json = ControlJson.object().put("operation", operation.id());
-      ArrayNode statuses = json.putArray("statuses");
-      operation
-          .statuses()
-          .forEach(
-              (status, source) -> {
-                statuses.add(status(operation, status, status >= 400, source));
-                if (refusing.contains(status)) {
-                  statuses.add(status(operation, status, true, source));
-                }
-              });
-      return json;
-    }
-
-    private ObjectNode status(Operation operation, int status, boolean refused, Source source) {
-      String answer = Coverage.answer(status, refused);
-      return ControlJson.object()
-          .put("status", status)
-          .put("refused", refused)
-          .put("source", source.toString())
-          .put("count", counted(Kind.ANSWER, operation.id(), answer));
-    }
-
-    ObjectNode named(Kind kind, String label, String name) {
-      return ControlJson.object().put(label, name).put("count", counted(kind, name, ""));
-    }
-
-    List<Map.Entry<Sight, Long>> transitions() {
-      return seen().filter(each -> each.getKey().kind() == Kind.TRANSITION).toList();
-    }
-
-    private Stream<Map.Entry<Sight, Long>> seen() {
-      return counts.entrySet().stream().filter(each -> each.getKey().vendor().equals(vendor));
-    }
-
-    private long counted(Kind kind, String name, String detail) {
-      long count = counts.getOrDefault(new Coverage.Sight(kind, vendor, name, detail), 0L);
-      all++;
-      exercised += count > 0 ? 1 : 0;
-      return count;
-    }
   }
 }

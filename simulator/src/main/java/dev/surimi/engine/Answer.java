@@ -3,14 +3,17 @@ package dev.surimi.engine;
 import dev.surimi.fault.Canned;
 import dev.surimi.fault.Wire;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What goes back over the wire: a status, headers and bytes.
  *
+ * @param headers by name, in any case; one that is sent several times has a line for each
  * @param wire what becomes of it on its way
  * @param drip how long the body takes to leave when it leaves in pieces
  */
@@ -19,6 +22,12 @@ public record Answer(
     int status, Map<String, String> headers, byte[] body, Wire wire, Duration drip) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  public Answer {
+    Map<String, String> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    anyCase.putAll(headers);
+    headers = Collections.unmodifiableMap(anyCase);
+  }
 
   /** An answer that arrives. */
   public Answer(int status, Map<String, String> headers, byte[] body) {

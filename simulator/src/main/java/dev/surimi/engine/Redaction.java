@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,7 +72,7 @@ final class Redaction {
   }
 
   static Map<String, String> ofAnswered(Map<String, String> headers) {
-    Map<String, String> masked = new LinkedHashMap<>();
+    Map<String, String> masked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.forEach((name, value) -> masked.put(name, isSecret(name) ? MASK : of(value)));
     return masked;
   }

@@ -1,5 +1,6 @@
 package dev.surimi.engine;
 
+import dev.surimi.contract.traffic.Address;
 import dev.surimi.contract.traffic.Coding;
 import dev.surimi.vendor.Request;
 import java.io.IOException;
@@ -64,10 +65,20 @@ final class Upstream {
     return new Answer(response.statusCode(), headers(response), response.body());
   }
 
+  /** As it came, unless Java's client refuses to send that. */
+  private URI target(Request request) {
+    String mark = request.query().isEmpty() ? "" : "?";
+    try {
+      return URI.create(base + request.path() + mark + request.query());
+    } catch (IllegalArgumentException unfit) {
+      String path = Address.encoded(request.path());
+      return URI.create(base + path + mark + Address.encoded(request.query()));
+    }
+  }
+
   private HttpRequest asSent(Request request) {
-    String query = request.query().isEmpty() ? "" : "?" + request.query();
     HttpRequest.Builder sent =
-        HttpRequest.newBuilder(URI.create(base + request.path() + query))
+        HttpRequest.newBuilder(target(request))
             .timeout(PATIENCE)
             .method(
                 request.method(),
@@ -101,7 +112,7 @@ final class Upstream {
     Map<String, String> headers = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> header : response.headers().map().entrySet()) {
       if (isOfTheMessage(header.getKey())) {
-        headers.put(header.getKey(), String.join(", ", header.getValue()));
+        headers.put(header.getKey(), String.join("\n", header.getValue()));
       }
     }
     return headers;

@@ -220,12 +220,20 @@ public final class WebServer implements AutoCloseable {
 
   private static void write(Context context, Answer answer) {
     context.status(answer.status());
-    answer.headers().forEach(context::header);
+    answer.headers().forEach((name, lines) -> write(context, name, lines));
     if (answer.headers().containsKey("Content-Type")) {
       context.contentType(answer.headers().get("Content-Type"));
     } else {
       context.res().setContentType(null);
     }
     context.result(answer.body());
+  }
+
+  private static void write(Context context, String name, String lines) {
+    String[] values = lines.split("\n", -1);
+    context.header(name, values[0]);
+    for (int i = 1; i < values.length; i++) {
+      context.res().addHeader(name, values[i]);
+    }
   }
 }

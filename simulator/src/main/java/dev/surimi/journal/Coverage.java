@@ -2,11 +2,8 @@ package dev.surimi.journal;
 
 import dev.surimi.webhook.Delivery;
 import dev.surimi.world.Change;
-import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -82,35 +79,14 @@ public final class Coverage {
     if (change.isRemoval()) {
       return;
     }
-    for (RecordComponent member : STATES.get(change.table().type())) {
-      Object before = change.isCreation() ? null : value(member, change.before());
-      Object after = value(member, change.after());
-      if (after != null && !Objects.equals(before, after)) {
-        String name = change.table().name() + "." + member.getName();
+    for (StateMember member : StateMember.of(change.table().type())) {
+      String before = change.isCreation() ? null : member.in(change.before());
+      String after = member.in(change.after());
+      if (after != null && !after.equals(before)) {
+        String name = change.table().name() + "." + member.name();
         String detail = (before == null ? "" : before) + " → " + after;
         count(new Sight(Kind.TRANSITION, change.table().owner(), name, detail));
       }
-    }
-  }
-
-  private static final ClassValue<List<RecordComponent>> STATES =
-      new ClassValue<>() {
-        @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-          return type.isRecord()
-              ? List.of(type.getRecordComponents()).stream()
-                  .filter(member -> member.getType().isEnum())
-                  .toList()
-              : List.of();
-        }
-      };
-
-  private static Object value(RecordComponent member, Object row) {
-    try {
-      member.getAccessor().setAccessible(true);
-      return member.getAccessor().invoke(row);
-    } catch (ReflectiveOperationException hidden) {
-      throw new IllegalStateException(hidden);
     }
   }
 

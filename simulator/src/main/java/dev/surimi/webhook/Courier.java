@@ -54,7 +54,7 @@ public final class Courier {
       return Attempt.failed(delivery, at, objection.get());
     }
     if (Kept.isAt(delivery.url())) {
-      return Kept.attempt(delivery, policy, at);
+      return slowed(delivery, Kept.attempt(delivery, policy, at), policy);
     }
     try {
       HttpResponse<String> response = exchange(request(delivery, subscription, policy), policy);

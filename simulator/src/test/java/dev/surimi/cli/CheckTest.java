@@ -98,6 +98,8 @@ class CheckTest {
   @Test
   void aFileThatIsNotThereIsWrongUsage() {
     assertThat(run("check", folder.resolve("nothing.har").toString())).isEqualTo(2);
+    assertThat(said.toString()).contains("nothing.har: there is no such file that can be read");
+    assertThat(run("check", folder.toString())).isEqualTo(2);
   }
 
   @Test

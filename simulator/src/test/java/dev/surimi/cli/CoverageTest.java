@@ -44,6 +44,7 @@ class CoverageTest {
         .contains("  not exercised  reserves.get 200" + System.lineSeparator())
         .contains("not exercised  event ")
         .contains("not exercised  action ")
+        .contains("not reached    reserves.standing.status ")
         .contains("pr-7: 1 of ");
   }
 

@@ -51,6 +51,14 @@ class ControlCoverageTest {
   }
 
   @Test
+  void everyStateIsListedWithHowOftenItWasReached() {
+    assertThat(noodlebar().path("states"))
+        .extracting(each -> each.path("state").asString() + " " + each.path("count").asInt())
+        .containsExactly("WAITING 1", "SERVED 1", "EXPIRED 0");
+    assertThat(noodlebar().at("/states/0/table").asString()).isEqualTo("orders");
+  }
+
+  @Test
   void whatWasExercisedIsSummedUp() {
     assertThat(noodlebar().path("exercised").asInt()).isEqualTo(3);
     assertThat(noodlebar().path("of").asInt()).isGreaterThan(3);

@@ -13,11 +13,16 @@ import java.util.TreeSet;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Compares two versions of a contract, operation by operation and event by event. */
+/**
+ * Compares two versions of a contract: operations, answers to calls that reach none, events,
+ * options.
+ */
 public final class ContractDiff {
 
   private static final Set<String> WORDS =
       Set.of("title", "description", "examples", "default", "deprecated", "$comment", "$defs");
+
+  private static final String UNROUTED = "x-unrouted";
 
   private final Contract before;
   private final Contract after;
@@ -35,8 +40,11 @@ public final class ContractDiff {
   /** What {@code after} says otherwise than {@code before}, in the older one's order. */
   public static List<Difference> between(Contract before, Contract after) {
     ContractDiff diff = new ContractDiff(before, after);
+    new AddressDiff(before, after).into(diff.found);
     diff.operations();
+    diff.answers("without an operation", diff.old.path(UNROUTED), diff.young.path(UNROUTED));
     diff.events();
+    new OptionDiff(before, after).into(diff.found);
     return List.copyOf(diff.found);
   }
 
@@ -55,13 +63,12 @@ public final class ContractDiff {
 
   private void operation(Operation was, Operation is) {
     calls(was, is);
+    new SecurityDiff(was, old, is, young).into(found);
     new ParameterDiff(was, old, is, young).into(found);
     JsonNode oldCall = old.at(pointer(was.location()));
     JsonNode newCall = young.at(pointer(is.location()));
     body(was.id(), oldCall.path("requestBody"), newCall.path("requestBody"));
-    for (Integer status : statuses(was, is)) {
-      answer(was.id(), status.toString(), oldCall.path("responses"), newCall.path("responses"));
-    }
+    answers(was.id(), oldCall.path("responses"), newCall.path("responses"));
   }
 
   /**
@@ -84,10 +91,10 @@ public final class ContractDiff {
     return path.replaceAll("\\{[^/]*}", "{}");
   }
 
-  private static Set<Integer> statuses(Operation was, Operation is) {
-    Set<Integer> all = new TreeSet<>(was.statuses().keySet());
-    all.addAll(is.statuses().keySet());
-    return all;
+  private void answers(String place, JsonNode was, JsonNode is) {
+    Set<String> statuses = new TreeSet<>(was.propertyNames());
+    statuses.addAll(is.propertyNames());
+    statuses.forEach(status -> answer(place, status, was, is));
   }
 
   private void body(String id, JsonNode was, JsonNode is) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param authority host and port, without a user's name; empty where there is none
  * @param path percent-encoded where it needs to be; {@code /} where there is none
  */
-record Address(String authority, String path, String query) {
+public record Address(String authority, String path, String query) {
 
   private static final Pattern URL =
       Pattern.compile(
@@ -23,7 +23,7 @@ record Address(String authority, String path, String query) {
 
   private static final Pattern UNFIT = Pattern.compile("[^!-~]|[\"<>\\\\^`{|}\\[\\]]");
 
-  static Address of(String url) {
+  public static Address of(String url) {
     Matcher parts = URL.matcher(url);
     if (!parts.matches()) {
       throw new IllegalStateException("every text is matched");
@@ -35,7 +35,8 @@ record Address(String authority, String path, String query) {
         authority.substring(authority.lastIndexOf('@') + 1), encoded(path), encoded(query));
   }
 
-  private static String encoded(String text) {
+  /** A path or a query without what no standard allows there, which everybody reads alike. */
+  public static String encoded(String text) {
     return UNFIT
         .matcher(text)
         .replaceAll(unfit -> URLEncoder.encode(unfit.group(), UTF_8).replace("+", "%20"));

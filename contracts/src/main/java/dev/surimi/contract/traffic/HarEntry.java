@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 public record HarEntry(int number, String url, RawRequest request, Optional<RawAnswer> answer) {
 
   private static final int LOWEST_STATUS = 100;
+  private static final int NOT_MODIFIED = 304;
 
   /**
    * Whether somebody called: it is neither a browser that asks first what it may do, nor a socket.
@@ -47,12 +48,15 @@ public record HarEntry(int number, String url, RawRequest request, Optional<RawA
         answer(entry.path("response")));
   }
 
-  /** A call that was broken off has a status of 0; a body that was not kept has only its size. */
+  /**
+   * A call that was broken off has a status of 0; a body that was not kept has only its size; and
+   * what was not modified is a cache's to answer, of which no contract speaks.
+   */
   private static Optional<RawAnswer> answer(JsonNode response) {
     JsonNode content = response.path("content");
     int status = response.path("status").asInt(0);
     boolean kept = content.has("text") || content.path("size").asInt(0) <= 0;
-    return status < LOWEST_STATUS || !kept
+    return status < LOWEST_STATUS || status == NOT_MODIFIED || !kept
         ? Optional.empty()
         : Optional.of(new RawAnswer(status, headers(response, content), HarBody.answered(content)));
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class ContractDiffTest {
@@ -149,6 +150,111 @@ class ContractDiffTest {
                 document ->
                     at(document, "/paths/~1pots~1{id}/patch/requestBody").put("required", true)))
         .containsExactly("breaks  request  pots.note  narrowed: a body must be sent now");
+  }
+
+  @Test
+  void hostsComeAndGo() {
+    assertThat(diff(document -> document.putArray("x-hosts").add("api.teapot.example")))
+        .containsExactly(
+            "breaks  request  every call  removed: the host api.teahouse.example is gone",
+            "fine    request  every call  added: a new host api.teapot.example");
+  }
+
+  @Test
+  void aSlashThatMayNotEndAPathAnyMoreBreaksWhoWritesIt() {
+    Contract tolerant = changed(document -> document.put("x-trailing-slash", "optional"), "old");
+
+    assertThat(lines(tolerant, TEAHOUSE))
+        .containsExactly(
+            "breaks  request  every call  removed: no path may end with a slash any more");
+    assertThat(lines(TEAHOUSE, tolerant))
+        .containsExactly("fine    request  every call  added: a path may end with a slash");
+  }
+
+  @Test
+  void anotherKeyBreaksEveryCaller() {
+    assertThat(
+            diff(
+                document ->
+                    at(document, "/components/securitySchemes/key").put("name", "Authorization")))
+        .contains(
+            "breaks  request  pots.list  removed: header X-Key is not enough any more",
+            "fine    request  pots.list  added: header Authorization is enough now");
+  }
+
+  @Test
+  void oneMoreWayToShowAKeyBreaksNobody() {
+    assertThat(
+            diff(
+                document -> {
+                  at(document, "/components/securitySchemes")
+                      .putObject("login")
+                      .put("type", "http")
+                      .put("scheme", "basic");
+                  ((ArrayNode) document.path("security")).addObject().putArray("login");
+                }))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith("added: http basic is enough now"));
+  }
+
+  @Test
+  void aKeyThatIsWantedNowBreaksWhoHasNone() {
+    Contract open = changed(document -> document.remove("security"), "open");
+
+    assertThat(lines(open, TEAHOUSE))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith("removed: no credential is not enough any more"));
+    assertThat(lines(TEAHOUSE, open)).noneMatch(this::breaks);
+  }
+
+  @Test
+  void theNameOfASchemeIsNoDifference() {
+    assertThat(
+            diff(
+                document -> {
+                  ObjectNode schemes = at(document, "/components/securitySchemes");
+                  schemes.set("ticket", schemes.remove("key"));
+                  ((ArrayNode) document.path("security"))
+                      .removeAll()
+                      .addObject()
+                      .putArray("ticket");
+                }))
+        .isEmpty();
+  }
+
+  @Test
+  void anAnswerToACallThatReachesNoOperationIsCompared() {
+    assertThat(
+            diff(
+                document -> {
+                  ObjectNode unrouted = at(document, "/x-unrouted");
+                  unrouted.set("410", unrouted.remove("404"));
+                }))
+        .containsExactly(
+            "fine    response  without an operation 404  narrowed: the status does not come any more",
+            "breaks  response  without an operation 410  widened: a new status");
+  }
+
+  @Test
+  void optionsComeAndGoAndHaveOtherDefaults() {
+    assertThat(
+            diff(
+                document -> {
+                  ObjectNode options = at(document, "/x-options");
+                  options.set("mood", options.get("steeping").deepCopy());
+                }))
+        .containsExactly("fine    request  option mood  added: a new option");
+    assertThat(diff(document -> at(document, "/x-options").remove("steeping")))
+        .containsExactly("breaks  request  option steeping  removed: the option is gone");
+    assertThat(
+            diff(
+                document ->
+                    at(document, "/x-options/steeping/schema")
+                        .put("default", "PT3M")
+                        .put("maxLength", 9)))
+        .containsExactly(
+            "breaks  request  option steeping  removed: the default was \"PT4M\", is \"PT3M\"",
+            "breaks  request  option steeping  narrowed: maxLength was not there, is 9");
   }
 
   @Test
@@ -302,9 +408,13 @@ class ContractDiffTest {
   }
 
   private List<String> diff(Consumer<ObjectNode> change) {
+    return lines(TEAHOUSE, changed(change, "changed"));
+  }
+
+  private Contract changed(Consumer<ObjectNode> change, String name) {
     ObjectNode document = TEAHOUSE.document();
     change.accept(document);
-    return lines(TEAHOUSE, written(document, "changed"));
+    return written(document, name);
   }
 
   private static List<String> lines(Contract before, Contract after) {

@@ -59,6 +59,7 @@ class HarFileTest {
         "{}",
         "{'response':null}",
         "{'response':{'status':0,'content':{'size':0,'text':''}}}",
+        "{'response':{'status':304,'content':{'size':2,'text':'{}'}}}",
         "{'response':{'status':200,'content':{'size':120}}}"
       })
   void anAnswerThatNeverCameOrWasNotKeptIsNone(String entry) {

@@ -88,7 +88,8 @@ class PrintedCallsTest {
     try (Prism prism = Prism.before(sandbox, "guestonline")) {
       Reader through = reader.through(prism.url());
 
-      assertThat(Stream.of(CALLS.printed(), CALLS.answers()).flatMap(List::stream))
+      assertThat(
+              Stream.of(through.calls().printed(), through.calls().answers()).flatMap(List::stream))
           .filteredOn(call -> call.operation() != null)
           .hasSize(51)
           .allSatisfy(
