@@ -45,7 +45,7 @@ function field(name, schema, pointer, initial, choices, required) {
 }
 
 function control(schema, pointer, id, initial, choices, required) {
-  const type = typeOf(schema);
+  const type = isLoose(schema) ? null : typeOf(schema);
   const about = schema.description ? `${id}-about` : nothing;
   const options = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]) ?? (type === 'boolean' ? [true, false] : undefined);
   if (options || (choices && choices.strict)) {
@@ -67,6 +67,12 @@ function control(schema, pointer, id, initial, choices, required) {
     return html`<input id=${id} name=${pointer} data-type=${typeOf(schema.items) === 'string' ? 'texts' : 'numbers'} placeholder="a, b"
       value=${initial?.join(', ') ?? nothing} aria-describedby=${about} ?required=${required}>`;
   }
+  if (isLoose(schema)) {
+    const words = (schema.anyOf ?? []).flatMap((one) => one.enum ?? []);
+    return html`<input id=${id} name=${pointer} data-type="loose" list=${`${id}-words`} aria-describedby=${about} ?required=${required}
+      value=${initial === undefined ? nothing : typeof initial === 'string' ? initial : JSON.stringify(initial)}>
+      <datalist id=${`${id}-words`}>${words.map((one) => html`<option value=${one}></option>`)}</datalist>`;
+  }
   if (type === 'string') {
     const list = choices ? `${id}-choices` : nothing;
     return html`<input id=${id} name=${pointer} data-type="string" type=${schema.format === 'date' ? 'date' : 'text'} pattern=${schema.pattern ?? nothing}
@@ -79,6 +85,9 @@ function control(schema, pointer, id, initial, choices, required) {
 }
 
 const typeOf = (schema) => [schema.type].flat().find((type) => type !== 'null');
+
+/** A word or JSON: nothing says which, or more than one thing may stand there. */
+const isLoose = (schema) => !schema.enum && schema.const === undefined && [schema.type].flat().filter((type) => type !== 'null' && type !== undefined).length !== 1;
 
 /** What was filled in; what was left empty is left out. */
 export function read(element) {
@@ -100,12 +109,22 @@ function valueOf(one) {
       return pieces().map(Number);
     case 'string':
       return one.value;
+    case 'loose':
+      return loose(one.value);
     default:
       try {
         return JSON.parse(one.value);
       } catch {
         throw new Error(t('form.nojson', { name: one.name.slice(1) }));
       }
+  }
+}
+
+function loose(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing } from '../html.js';
 import { get, post, remove } from '../api.js';
 import { attempt, changed, state, tell } from '../store.js';
-import { examples, schema } from '../contract.js';
+import { examples, has, schema } from '../contract.js';
 import { form } from '../form.js';
 import { t } from '../words.js';
 
@@ -36,7 +36,8 @@ export function faults() {
   return html`
     ${read.set.length + resting.length === 0 ? html`<p class="quiet">${t('faults.none')}</p>` : nothing}
     <ul class="lines" id="faults">${read.set.map((fault) => line(fault, true))}${resting.map(({ fault }) => line(fault, false))}</ul>
-    <details><summary>${t('faults.set')}</summary>${newFault()}</details>`;
+    <details><summary>${t('faults.set')}</summary>${newFault()}</details>
+    ${has('/_sandbox/incidents', 'get') ? html`<details @toggle=${readIncidents}><summary>${t('faults.incidents')}</summary>${incidents()}</details>` : nothing}`;
 }
 
 function line(fault, on) {
@@ -46,6 +47,34 @@ function line(fault, on) {
       fault.when && Object.keys(fault.when).length > 0 ? html` <code>${JSON.stringify(fault.when)}</code>` : nothing}</span>
     <span class="quiet">${t('faults.struck', { count: fault.strikes })}</span>
     <button class="small danger" aria-label=${`${t('do.remove')}: ${fault.id}`} @click=${() => lift(fault, on)}>${t('do.remove')}</button></li>`;
+}
+
+let known = null; // the incidents that there are
+
+function readIncidents() {
+  if (known === null) {
+    known = [];
+    attempt(async () => {
+      known = await get('/incidents');
+      changed();
+    });
+  }
+}
+
+/** Bad days that vendors have had, to be had again. */
+function incidents() {
+  return html`<ul class="lines" id="incidents">${(known ?? []).map((one) => html`<li class="incident">
+    <span class="grow"><b>${one.title}</b><br><span class="quiet">${one.story} ${one.survive}</span></span>
+    <span class="buttons">${one.vendors.map((vendor) => html`<button class="small" data-incident=${one.incident} @click=${() => run(one, vendor)}>${vendor}</button>`)}</span></li>`)}</ul>`;
+}
+
+function run(one, vendor) {
+  return attempt(async () => {
+    await post(`/worlds/${state.route.world}/incidents`, { incident: one.incident, vendor });
+    tell(t('faults.happens', { title: one.title }));
+    forgetFaults();
+    changed();
+  });
 }
 
 function newFault() {
@@ -86,7 +115,7 @@ function switchOff(fault) {
 function switchOn(fault) {
   return attempt(async () => {
     forget(fault);
-    await set(Object.fromEntries(['vendor', 'operation', 'when', 'then', 'times'].filter((name) => fault[name] !== null && fault[name] !== undefined).map((name) => [name, fault[name]])));
+    await set(Object.fromEntries(Object.keys(schema('faults.create.request').properties).filter((name) => fault[name] !== null && fault[name] !== undefined).map((name) => [name, fault[name]])));
   });
 }
 

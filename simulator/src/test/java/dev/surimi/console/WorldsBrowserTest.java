@@ -58,6 +58,25 @@ class WorldsBrowserTest {
   }
 
   @Test
+  void anIncidentSetsItsFaults() {
+    screen.open("worlds").press(".card:has(#faults) > details:nth-of-type(2) > summary");
+
+    screen.press("[data-incident=late-webhook]");
+
+    screen.shows("#faults", "delay").shows(".notices", "It happens");
+  }
+
+  @Test
+  void aWordOrJsonCanBeSaidWhereBothMayStand() {
+    screen.open("worlds").press(".card:has(#faults) details summary");
+    screen.fill("[name='/vendor']", "guestonline").fill("[name='/then/webhook']", "drop");
+
+    screen.press(".form:has([name='/operation']) button[type=submit]");
+
+    screen.shows("#faults", "{\"webhook\":\"drop\"}");
+  }
+
+  @Test
   void aMomentIsKeptAndGoneBackTo() {
     screen.open("worlds").type("[name=snapshot]", "before\n").shows("#snapshots", "before");
     screen.press("#minute").shows("#now", "11:01:00");
