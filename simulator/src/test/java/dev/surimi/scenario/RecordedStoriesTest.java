@@ -28,31 +28,38 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The recording of a story that all five vendors have a part in is fine; with one small thing wrong
+ * The recording of stories that all five vendors have a part in is fine; with one small thing wrong
  * in any of its exchanges it is not, and the place is named.
  */
 class RecordedStoriesTest {
 
-  private static final Path STORY = Path.of("../scenarios/together/five-vendors-on-one-day.yaml");
+  private static final List<String> STORIES =
+      List.of(
+          "five-vendors-on-one-day",
+          "a-card-at-guestonline-decides-at-octotable",
+          "a-deposit-at-restoplace-is-the-prepayment-at-iiko");
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HarCheck CHECK = HarCheck.of(Vendors.discover());
 
-  private static JsonNode har;
+  private static final List<ObjectNode> RECORDED = new ArrayList<>();
 
   /** One thing that is wrong in an exchange, and how it must be named. */
   private record Wrong(String name, String pointer, String keyword, ObjectNode entry) {}
 
   @BeforeAll
   static void record() {
-    List<JsonNode> recorded = new ArrayList<>();
     Contracts contracts = new Contracts();
+    ScenarioReader reader = new ScenarioReader(contracts);
     SandboxClient sandbox = SandboxClient.at(InSandbox.sandbox().url());
-    Played played =
-        Player.in(sandbox, contracts, "recorded")
-            .seenBy(world -> recorded.add(world.har()))
-            .play(new ScenarioReader(contracts).read(STORY), 1);
-    assertThat(played.problem()).isEmpty();
-    har = recorded.get(0);
+    Player player = Player.in(sandbox, contracts, "recorded").seenBy(world -> keep(world.har()));
+    for (String story : STORIES) {
+      Path file = Path.of("../scenarios/together", story + ".yaml");
+      assertThat(player.play(reader.read(file), 1).problem()).isEmpty();
+    }
+  }
+
+  private static void keep(JsonNode har) {
+    har.at("/log/entries").values().forEach(entry -> RECORDED.add((ObjectNode) entry));
   }
 
   @Test
@@ -74,7 +81,7 @@ class RecordedStoriesTest {
                             .anySatisfy(
                                 violation -> {
                                   assertThat(violation.pointer()).isEqualTo(wrong.pointer());
-                                  assertThat(violation.keyword()).isEqualTo(wrong.keyword());
+                                  assertThat(wrong.keyword()).contains(violation.keyword());
                                 })));
   }
 
@@ -122,7 +129,7 @@ class RecordedStoriesTest {
                   .putObject(pointer.substring(last + 1));
               return body;
             });
-    return new Wrong(call + " type of " + pointer, pointer, "type", wrong);
+    return new Wrong(call + " type of " + pointer, pointer, "type or const", wrong);
   }
 
   /** The first truth, number or text that is a member of objects alone. */
@@ -141,10 +148,7 @@ class RecordedStoriesTest {
   }
 
   private static List<ObjectNode> entries() {
-    return har.at("/log/entries").values().stream()
-        .map(ObjectNode.class::cast)
-        .filter(entry -> text(entry).startsWith("{"))
-        .toList();
+    return RECORDED.stream().filter(entry -> text(entry).startsWith("{")).toList();
   }
 
   private static String text(JsonNode entry) {
