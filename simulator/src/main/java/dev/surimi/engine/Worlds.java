@@ -159,6 +159,7 @@ public final class Worlds {
   private LiveWorld make(String name, WorldSettings settings) {
     World world = new World(name, settings.seed(), settings.clock(), options(settings));
     Planting.of(settings.seed()).plant(world, vendors.all());
+    world.begin();
     return new LiveWorld(world, settings, new Journal(JOURNAL_BYTES));
   }
 

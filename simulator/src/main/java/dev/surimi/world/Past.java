@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.Optional;
 
 /**
  * The states that a world has been in, one for each instant, as far back as {@value #MOST} of them
@@ -15,6 +14,12 @@ final class Past {
   private static final int MOST = 256;
 
   private final Deque<Then> moments = new ArrayDeque<>();
+  private State before;
+
+  /** Of a world that has been in this state from the beginning of time. */
+  Past(State before) {
+    this.before = before;
+  }
 
   private record Then(Instant at, State state) {}
 
@@ -23,25 +28,20 @@ final class Past {
     if (!moments.isEmpty() && moments.getLast().at().equals(at)) {
       moments.removeLast();
     } else if (moments.size() == MOST) {
-      moments.removeFirst();
+      before = moments.removeFirst().state();
     }
     moments.addLast(new Then(at, state));
   }
 
-  /** The world goes on from another moment, and has not been in these states. */
-  void forget() {
-    moments.clear();
-  }
-
   /** As the world was then; the oldest state that is remembered when that is younger. */
-  Optional<State> asOf(Instant then) {
+  State asOf(Instant then) {
     Iterator<Then> newestFirst = moments.descendingIterator();
     while (newestFirst.hasNext()) {
       Then moment = newestFirst.next();
-      if (!moment.at().isAfter(then) || !newestFirst.hasNext()) {
-        return Optional.of(moment.state());
+      if (!moment.at().isAfter(then)) {
+        return moment.state();
       }
     }
-    return Optional.empty();
+    return before;
   }
 }

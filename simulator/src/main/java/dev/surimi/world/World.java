@@ -16,8 +16,8 @@ public final class World {
   private final String name;
   private final String seed;
   private final ReentrantLock turn = new ReentrantLock();
-  private final Past past = new Past();
   private volatile Moment moment;
+  private Past past;
 
   /**
    * @param seed what all randomness of this world follows from; worlds of the same seed are alike
@@ -31,6 +31,12 @@ public final class World {
     this.name = name;
     this.seed = seed;
     this.moment = moment;
+    this.past = new Past(moment.state());
+  }
+
+  /** From here on there is a past: how the world came to be is none of it. */
+  public void begin() {
+    past = new Past(state());
   }
 
   public String name() {
@@ -80,7 +86,7 @@ public final class World {
   public void restore(Moment kept) {
     change(
         present -> {
-          past.forget();
+          past = new Past(kept.state());
           return kept.inEpoch(present.epoch() + 1);
         });
   }
@@ -125,7 +131,7 @@ public final class World {
    * writes is dropped.
    */
   public <R> R lookBack(Instant then, Function<Transaction, R> work) {
-    Moment old = inTurn(() -> past.asOf(then).map(moment::with).orElse(moment));
+    Moment old = inTurn(() -> moment.with(past.asOf(then)));
     return work.apply(old.begin(seed, then));
   }
 
