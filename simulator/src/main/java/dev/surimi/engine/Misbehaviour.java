@@ -61,15 +61,24 @@ final class Misbehaviour {
 
   private Reply performed(Imitation imitation, LiveWorld live, Asked asked, Recording recording) {
     Mishap mishap = recording.mishap();
-    if (!mishap.age().isZero()) {
-      Instant then = live.now().minus(mishap.age());
-      Optional<Reply> old = performance.asOf(then, imitation, live, asked);
-      if (old.isPresent()) {
-        return old.get();
-      }
-      recording.mishap(mishap.fresh());
+    if (mishap.age().isZero()) {
+      return performance.of(imitation, live, asked, recording);
     }
-    return performance.of(imitation, live, asked, recording);
+    Instant then = live.now().minus(mishap.age());
+    return asked.isSafe()
+        ? performance.asOf(then, imitation, live, asked)
+        : staleUnlessWritten(then, imitation, live, asked, recording);
+  }
+
+  /** Some vendors read with POST: what changes nothing has only read. */
+  private Reply staleUnlessWritten(
+      Instant then, Imitation imitation, LiveWorld live, Asked asked, Recording recording) {
+    Reply present = performance.of(imitation, live, asked, recording);
+    if (!recording.hasChanged()) {
+      return performance.asOf(then, imitation, live, asked);
+    }
+    recording.mishap(recording.mishap().fresh());
+    return present;
   }
 
   private static Reply said(Instead instead, Imitation imitation, LiveWorld live, Asked asked) {

@@ -14,7 +14,6 @@ import dev.surimi.world.Commit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,22 +50,12 @@ final class Performance {
         });
   }
 
-  /**
-   * The answer that the call would have had a while ago, by a key of the present; empty when it
-   * would have changed something, which cannot be done in the past.
-   */
-  Optional<Reply> asOf(Instant then, Imitation imitation, LiveWorld live, Asked asked) {
+  /** The answer that the call would have had then, by a key of the present; nothing is changed. */
+  Reply asOf(Instant then, Imitation imitation, LiveWorld live, Asked asked) {
     Handler handler = imitation.vendor().operations().find(asked.operation().id()).orElseThrow();
     Instant now = timeline.catchUp(live);
     live.world().look(now, transaction -> admit(imitation, asked.in(transaction)));
-    return live.world()
-        .lookBack(
-            then,
-            transaction -> {
-              Reply reply = handler.handle(asked.in(transaction));
-              boolean onlyRead = transaction.commit().changes().isEmpty();
-              return onlyRead ? Optional.of(reply) : Optional.empty();
-            });
+    return live.world().lookBack(then, transaction -> handler.handle(asked.in(transaction)));
   }
 
   /** What the world's faults do to the call, remembered by them. */

@@ -129,6 +129,7 @@ public final class Pipeline implements Road {
       }
       judgeReply(approach.imitation(), live, recording, reply);
       if (recording.override().isPresent()) {
+        recording.mishap(recording.mishap().unaltered().fresh());
         return reply;
       }
       return Misbehaviour.altered(approach.imitation(), recording, reply);
@@ -180,8 +181,8 @@ public final class Pipeline implements Road {
     recording.violations(violations);
     List<Violation> errors =
         violations.stream().filter(violation -> violation.severity() == Severity.ERROR).toList();
-    boolean vendors = recording.override().isEmpty();
-    if (vendors && live.contracts() == ContractMode.STRICT && !errors.isEmpty()) {
+    boolean isVendors = recording.override().isEmpty() && !recording.mishap().replaces();
+    if (isVendors && live.contracts() == ContractMode.STRICT && !errors.isEmpty()) {
       throw Refusal.of(Misuse.BROKEN_CONTRACT, "The request breaks the contract")
           .with("violations", errors);
     }

@@ -78,6 +78,11 @@ final class Recording {
     changes = made;
   }
 
+  /** Whether the call has changed something of the world. */
+  boolean hasChanged() {
+    return !changes.isEmpty();
+  }
+
   void deliveries(List<Long> posted) {
     deliveries = posted;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.surimi.InSandbox;
+import dev.surimi.engine.ContractMode;
 import io.restassured.response.Response;
 import java.io.EOFException;
 import java.io.IOException;
@@ -239,125 +240,22 @@ class FaultsHttpTest {
   }
 
   @Test
-  void anExpiredTokenIsRefusedAsTheVendorRefusesIt() {
-    fault(Map.of("calls", List.of(1)), Map.of("expiredToken", true));
+  void aFaultComesBeforeTheRefusalOfAStrictWorld() {
+    sandbox.world().setContracts(ContractMode.STRICT);
+    fault(Map.of("calls", List.of(1)), Map.of("status", 503));
 
-    assertThat(restaurants().statusCode()).isEqualTo(401);
-    assertThat(restaurants().statusCode()).isEqualTo(200);
+    assertThat(guestonline().get("/v1/restaurants?page=x").statusCode()).isEqualTo(503);
+    assertThat(guestonline().get("/v1/restaurants?page=x").statusCode()).isEqualTo(400);
   }
 
   @Test
-  void aTokenThatHasExpiredIsFetchedAnew() {
-    control()
-        .body(Map.of("vendor", "iiko", "then", Map.of("expiredToken", true), "times", 1))
-        .post("/faults")
-        .then()
-        .statusCode(201);
-
-    assertThat(organizations(sandbox.key()).statusCode()).isEqualTo(401);
-    String token =
-        iiko().body(Map.of("apiLogin", sandbox.key())).post("/api/1/access_token").path("token");
-    assertThat(organizations(token).statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void fetchingATokenIsNeverRefusedForOneThatHasExpired() {
-    control().body(Map.of("vendor", "iiko", "then", Map.of("expiredToken", true))).post("/faults");
-
-    Response fetched = iiko().body(Map.of("apiLogin", sandbox.key())).post("/api/1/access_token");
-
-    assertThat(fetched.statusCode()).isEqualTo(200);
-    assertThat(fetched.header("X-Sandbox-Fault")).isNull();
-  }
-
-  @Test
-  void aStaleReadAnswersAsOfAWhileAgo() {
-    sandbox.advance(Duration.ofMinutes(1));
-    int id = contact();
-    sandbox.advance(Duration.ofMinutes(1));
-    fault(Map.of("calls", List.of(1)), Map.of("stale", "PT90S"));
-
-    Response stale = guestonline().get("/v1/contacts/" + id);
-
-    assertThat(stale.statusCode()).isEqualTo(404);
-    assertThat(stale.header("X-Sandbox-Fault")).isEqualTo("stale PT1M30S");
-    assertThat(guestonline().get("/v1/contacts/" + id).statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void whatWritesIsNeverStale() {
-    fault(Map.of(), Map.of("stale", "PT5M"));
-
-    String id = hold();
-
-    assertThat(control().get("/state/guestonline/pending_bookings").asString()).contains(id);
-  }
-
-  @Test
-  void anUnknownValueStandsWhereTheContractListsThemAll() {
-    fault(Map.of("calls", List.of(1)), Map.of("unknownValue", true));
-
-    Response answer = guestonline().get("/v1/bookings/577988");
-
-    assertThat(answer.asString()).contains("surimi_unknown");
-    assertThat(answer.header("X-Sandbox-Fault")).isEqualTo("unknown value");
-    assertThat(answer.header("X-Sandbox-Violations")).isEqualTo("0");
-    assertThat(guestonline().get("/v1/bookings/577988").asString())
-        .doesNotContain("surimi_unknown");
-  }
-
-  @Test
-  void anUnknownValueStandsWhereItIsWanted() {
-    fault(Map.of(), Map.of("unknownValue", "/booking_state"));
-
-    assertThat(guestonline().get("/v1/bookings/577988").<String>path("booking_state"))
-        .isEqualTo("surimi_unknown");
-  }
-
-  @Test
-  void anExtraFieldIsInAnObjectOfTheAnswer() {
-    fault(Map.of("calls", List.of(1)), Map.of("extraField", ""));
-
-    assertThat(guestonline().get("/v1/bookings/577988").<String>path("surimi_extra"))
-        .isEqualTo("new");
-    assertThat(guestonline().get("/v1/bookings/577988").asString()).doesNotContain("surimi_extra");
-  }
-
-  @Test
-  void anExtraFieldMayBeWhereTheSeedWantsIt() {
-    fault(Map.of("calls", List.of(1)), Map.of("extraField", true));
-
-    Response answer = restaurants();
-
-    assertThat(answer.asString()).contains("surimi_extra");
-    assertThat(answer.header("X-Sandbox-Violations")).isEqualTo("0");
-  }
-
-  @Test
-  void aSeededRunRepeatsToTheByte() {
-    List<String> once = play();
-    control().post("/reset");
-
-    assertThat(play()).isEqualTo(once);
-  }
-
-  private List<String> play() {
-    fault(Map.of("probability", 0.3), Map.of("status", 500));
-    fault(Map.of("probability", 0.5), Map.of("unknownValue", true));
-    fault(Map.of("probability", 0.5), Map.of("extraField", true));
-    List<String> answers = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      answers.add(guestonline().get("/v1/bookings/577988").asString());
-    }
-    return answers;
-  }
-
-  private int contact() {
-    return guestonline()
-        .contentType("application/x-www-form-urlencoded")
-        .body("contact[lastname]=Byron&contact[restaurant_id]=479")
-        .post("/v1/contacts")
-        .path("id");
+  void aFaultThatIsNoneIsRefused() {
+    assertThat(refused(Map.of("vendor", "guestonline", "then", Map.of()))).isEqualTo(400);
+    assertThat(refused(Map.of("vendor", "nobody", "then", Map.of("status", 500)))).isEqualTo(400);
+    assertThat(
+            refused(
+                Map.of("vendor", "guestonline", "operation", "a.b", "then", Map.of("status", 500))))
+        .isEqualTo(400);
   }
 
   private String hold() {
@@ -369,27 +267,6 @@ class FaultsHttpTest {
         .statusCode(200)
         .extract()
         .path("id");
-  }
-
-  private io.restassured.specification.RequestSpecification iiko() {
-    return sandbox.vendor("iiko").contentType("application/json");
-  }
-
-  private Response organizations(String token) {
-    return iiko()
-        .header("Authorization", "Bearer " + token)
-        .body(Map.of())
-        .post("/api/1/organizations");
-  }
-
-  @Test
-  void aFaultThatIsNoneIsRefused() {
-    assertThat(refused(Map.of("vendor", "guestonline", "then", Map.of()))).isEqualTo(400);
-    assertThat(refused(Map.of("vendor", "nobody", "then", Map.of("status", 500)))).isEqualTo(400);
-    assertThat(
-            refused(
-                Map.of("vendor", "guestonline", "operation", "a.b", "then", Map.of("status", 500))))
-        .isEqualTo(400);
   }
 
   private int refused(Map<String, Object> fault) {

@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.common.Metadata;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.surimi.InSandbox;
+import dev.surimi.engine.ContractMode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.SocketException;
@@ -164,6 +165,29 @@ class OverridesHttpTest {
 
     assertThat(restaurants().statusCode()).isEqualTo(503);
     assertThat(restaurants().asString()).isEqualTo("{}");
+  }
+
+  @Test
+  void anOverrideIsStrongerThanAMagicName() {
+    wireMock.register(
+        post(urlPathEqualTo("/guestonline/v1/bookings")).willReturn(okJson("{\"id\":1}")));
+
+    guestonline()
+        .contentType("application/x-www-form-urlencoded")
+        .body("booking[contact][lastname]=MagicRefuse")
+        .post("/v1/bookings");
+
+    assertThat(sandbox.control().get("/agenda").asString()).doesNotContain("magic");
+  }
+
+  @Test
+  void aStrictWorldDoesNotRefuseWhatAMappingAnswers() {
+    wireMock.register(get(urlPathEqualTo(RESTAURANTS)).willReturn(okJson("{}")));
+    sandbox.world().setContracts(ContractMode.STRICT);
+
+    assertThat(guestonline().get("/v1/restaurants?page=x").asString()).isEqualTo("{}");
+    wireMock.resetMappings();
+    assertThat(guestonline().get("/v1/restaurants?page=x").statusCode()).isEqualTo(400);
   }
 
   @Test
