@@ -83,6 +83,15 @@ class StrangeAnswersHttpTest {
   }
 
   @Test
+  void beforeItsFirstInstantAWorldWasAsItWasSeeded() {
+    int id = contact();
+    fault(Map.of("calls", List.of(1, 2)), Map.of("stale", "PT90S"));
+
+    assertThat(guestonline().get("/v1/contacts/" + id).statusCode()).isEqualTo(404);
+    assertThat(guestonline().get("/v1/bookings/577988").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void whatWritesIsNeverStale() {
     fault(Map.of(), Map.of("stale", "PT5M"));
 
