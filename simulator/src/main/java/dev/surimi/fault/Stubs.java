@@ -71,9 +71,19 @@ final class Stubs implements AutoCloseable {
 
   /** Mappings see every call under the vendor's prefix, by whatever host it came. */
   Optional<Canned> answer(String vendor, Request request, Optional<String> world) {
-    Response response =
-        door.stubRequest(StubRequest.of(request.withPath("/" + vendor + request.path()), world));
-    return response.wasConfigured() ? Optional.of(canned(response)) : Optional.empty();
+    return read(request.withPath("/" + vendor + request.path()), world)
+        .map(door::stubRequest)
+        .filter(Response::wasConfigured)
+        .map(Stubs::canned);
+  }
+
+  /** Empty when WireMock cannot read it, so that no mapping can match; the vendor says no to it. */
+  private static Optional<StubRequest> read(Request request, Optional<String> world) {
+    try {
+      return Optional.of(StubRequest.of(request, world));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
   }
 
   Canned admin(Request request) {

@@ -15,10 +15,12 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.common.Metadata;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.surimi.InSandbox;
+import dev.surimi.RudeCaller;
 import dev.surimi.engine.ContractMode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.SocketException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,18 @@ class OverridesHttpTest {
     assertThat(sandbox.control().get("/exchanges/1").asString()).contains("\"closed\":1");
     assertThat(sandbox.control().get("/violations").<String>path("items[0].override"))
         .isEqualTo("closed");
+  }
+
+  @Test
+  void whatWireMockCannotReadIsRefusedByTheVendor() {
+    wireMock.register(get(urlPathEqualTo(RESTAURANTS)).willReturn(okJson("{}")));
+    RudeCaller rude = new RudeCaller(InSandbox.sandbox().url());
+
+    RudeCaller.Answer answer =
+        rude.call(
+            "GET", RESTAURANTS + "?page=%zz", List.of("X-Token: " + sandbox.key()), new byte[0]);
+
+    assertThat(answer.status()).isEqualTo(400);
   }
 
   @Test
