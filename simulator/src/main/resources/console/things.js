@@ -70,7 +70,7 @@ export function brief(row) {
       } else if (STATUS.test(name) && status === null && typeof value === 'string') {
         status = value;
       } else if (TOLD.test(name) && ['string', 'number'].includes(typeof value) && value !== '' && words.length < 6) {
-        words.push(String(value).replace(/:00$/, '').replace(/T/, ' ').replace(/:00Z$/, 'Z'));
+        words.push(String(value).replace(/^(\d{4}-\d\d-\d\d)T/, '$1 ').replace(/(\d\d:\d\d):00(Z?)$/, '$1$2'));
       }
     }
   };

@@ -31,7 +31,8 @@ export function people() {
   const table = state.route.rest[1] ?? favourite(subjects);
   const key = state.route.rest[2] ?? null;
   look(vendor, table);
-  return html`<section class="split open">
+  const narrow = table === NEW ? 'both' : key === null ? 'choosing' : '';
+  return html`<section class="split open ${narrow}">
     <div class="pane">
       <div class="bar">
         <select id="vendor" aria-label=${t('traffic.vendor')} @change=${(event) => go('people', undefined, event.target.value)}>${state.vendors.map(

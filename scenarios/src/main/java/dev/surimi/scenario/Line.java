@@ -1,5 +1,7 @@
 package dev.surimi.scenario;
 
+import dev.surimi.client.Refused;
+
 /**
  * A step with its place in the file.
  *
@@ -13,6 +15,8 @@ public record Line(Place place, String told, Step step) {
       step.play(play);
     } catch (Failure failure) {
       throw failure.at(this);
+    } catch (Refused refused) {
+      throw new Failure(refused.getMessage()).at(this);
     } catch (Skipped skipped) {
       play.skipped(this, skipped.getMessage());
     }

@@ -2,6 +2,7 @@ package dev.surimi.cli;
 
 import dev.surimi.Sandbox;
 import dev.surimi.SandboxSettings;
+import dev.surimi.client.Refused;
 import dev.surimi.client.SandboxClient;
 import dev.surimi.client.Unreachable;
 import dev.surimi.clock.WorldClock;
@@ -100,7 +101,9 @@ final class Play implements Callable<Integer> {
     require(repeat > 0, "--repeat is at least 1");
     require(parallel == null || parallel > 0, "--parallel is at least 1");
     require(sandbox == null || against.isEmpty(), "--sandbox or --against, not both");
+    require(sandbox == null || isWeb(sandbox), "--sandbox is a URL such as http://localhost:8080");
     Contracts contracts = new Contracts();
+    against.forEach((vendor, url) -> requireReal(contracts, vendor, url));
     List<String> problems = new ArrayList<>();
     List<Scenario> scenarios = read(new ScenarioReader(contracts), problems);
     if (!problems.isEmpty()) {
@@ -125,11 +128,27 @@ final class Play implements Callable<Integer> {
       SandboxClient client, String names, Contracts contracts, List<Scenario> scenarios)
       throws InterruptedException {
     try {
-      var unused = client.vendors();
+      require(!client.vendors().isEmpty(), "no vendor is imitated at " + client.url());
+      var unused = client.worlds();
     } catch (Unreachable nobody) {
       throw wrong(nobody.getMessage());
+    } catch (Refused wantsAToken) {
+      throw wrong("--token: " + wantsAToken.getMessage());
     }
-    return play(Player.in(client, contracts, names), scenarios);
+    Thread cleaning = new Thread(() -> clean(client, names), "surimi-clean");
+    Runtime.getRuntime().addShutdownHook(cleaning);
+    try {
+      return play(Player.in(client, contracts, names), scenarios);
+    } finally {
+      Runtime.getRuntime().removeShutdownHook(cleaning);
+    }
+  }
+
+  /** A play that is broken off leaves no worlds behind. */
+  private static void clean(SandboxClient client, String names) {
+    client.worlds().stream()
+        .filter(world -> world.startsWith(names + "-"))
+        .forEach(world -> client.world(world).delete());
   }
 
   /** Every problem of every file is told before anything is played. */
@@ -170,6 +189,15 @@ final class Play implements Callable<Integer> {
     out.println(summary.told(Duration.ofNanos(WorldClock.machineNanos() - start)));
     out.flush();
     return summary.fails() ? 1 : 0;
+  }
+
+  private void requireReal(Contracts contracts, String vendor, URI url) {
+    require(contracts.find(vendor).isPresent(), "--against: no vendor is called " + vendor);
+    require(isWeb(url), "--against " + vendor + "=URL is a URL such as https://api.example.org");
+  }
+
+  private static boolean isWeb(URI url) {
+    return url.getHost() != null && List.of("http", "https").contains(url.getScheme());
   }
 
   private List<Played> runs(Player player, Scenario scenario) {

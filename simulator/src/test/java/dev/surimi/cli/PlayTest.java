@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -89,6 +90,38 @@ class PlayTest {
     assertThat(play("name: No\nsteps:\n  - dance: now\n")).isEqualTo(2);
 
     assertThat(err.toString()).contains("story.yaml:3: a step needs a verb");
+  }
+
+  @Test
+  void stepsThatAreNoListAreWrongUsage() {
+    assertThat(play("name: No\nvendor: guestonline\nsteps:\n  call: restaurants.list\n"))
+        .isEqualTo(2);
+
+    assertThat(err.toString()).contains("story.yaml:3: steps: expected array");
+  }
+
+  @Test
+  void aVendorThatThereIsNotIsWrongUsage() {
+    assertThat(play(HOLD.formatted("4"), "--against", "guestonlin=http://localhost:1"))
+        .isEqualTo(2);
+
+    assertThat(err.toString()).contains("no vendor is called guestonlin");
+  }
+
+  @Test
+  void theReportIsXmlWhateverAStoryIsCalled() throws Exception {
+    Path xml = folder.resolve("report.xml");
+    String story = HOLD.formatted("4").replace("name: A hold", "name: \"A\\u001b[31mB\"");
+
+    assertThat(play(story, "--report", xml.toString())).isZero();
+
+    assertThat(
+            DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(xml.toFile())
+                .getDocumentElement()
+                .getTagName())
+        .isEqualTo("testsuite");
   }
 
   @Test

@@ -110,7 +110,7 @@ public final class ScenarioReader {
     @Override
     public List<Line> lines(String pointer, JsonNode steps) {
       List<Line> lines = new ArrayList<>();
-      for (int i = 0; i < steps.size(); i++) {
+      for (int i = 0; steps.isArray() && i < steps.size(); i++) {
         step(pointer + "/" + i, steps.get(i)).ifPresent(lines::add);
       }
       return lines;

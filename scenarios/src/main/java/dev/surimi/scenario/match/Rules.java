@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -56,7 +57,15 @@ final class Rules {
   }
 
   private static Matcher matches(JsonNode expression) {
-    Pattern pattern = Pattern.compile(expression.asString());
+    Pattern pattern;
+    try {
+      pattern = Pattern.compile(expression.asString());
+    } catch (PatternSyntaxException broken) {
+      return (pointer, actual) ->
+          List.of(
+              Difference.of(
+                  pointer, "a regular expression, and " + expression + " is none", actual));
+    }
     return (pointer, actual) ->
         Expected.unless(
             actual.isValueNode() && pattern.matcher(actual.asString()).find(),

@@ -56,8 +56,8 @@ public final class JunitReport implements Report {
   private static void testcase(XMLStreamWriter xml, Played played) throws XMLStreamException {
     String run = played.run() == 1 ? "" : " (run " + played.run() + ")";
     xml.writeStartElement("testcase");
-    xml.writeAttribute("classname", played.scenario().file());
-    xml.writeAttribute("name", played.scenario().name() + run);
+    xml.writeAttribute("classname", clean(played.scenario().file()));
+    xml.writeAttribute("name", clean(played.scenario().name()) + run);
     xml.writeAttribute(
         "time", String.format(Locale.ROOT, "%.3f", played.duration().toMillis() / 1000.0));
     if (!played.isFine()) {

@@ -85,6 +85,9 @@ final class AdvanceStep implements Step {
     if (how.equals(NEXT)) {
       return world.advanceToNext();
     }
+    if (!isAmount(how) && !isInstant(how)) {
+      throw new Failure("expected a duration such as PT7M, or an instant, got " + how);
+    }
     return isAmount(how) ? world.advance(Duration.parse(how)) : world.advanceTo(Instant.parse(how));
   }
 
