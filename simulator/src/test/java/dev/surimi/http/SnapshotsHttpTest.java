@@ -60,6 +60,7 @@ class SnapshotsHttpTest {
             .put("/v1/pending_bookings/" + id + "/commit")
             .asString());
     answers.add(hold().asString());
+    sandbox.settle(); // what the background has not sent yet is no part of the advance
     answers.add(sandbox.advance(Duration.ofMinutes(7)).toString());
     answers.add(guestonline().get("/v1/bookings?restaurant_id=479").asString());
     return answers;
