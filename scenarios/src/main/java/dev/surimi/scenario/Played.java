@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param run from 1
  * @param problem for a reader, a line each; empty when all was as expected
- * @param where the place of the problem; empty when there is none
  * @param skipped the steps that could not be played here
  * @param checks how many expectations were looked at
  * @param answers every answer and webhook in order, for comparison with another run
@@ -17,7 +16,6 @@ public record Played(
     Scenario scenario,
     int run,
     List<String> problem,
-    String where,
     List<String> skipped,
     int checks,
     Duration duration,
@@ -35,6 +33,6 @@ public record Played(
 
   /** The same playing, which answered otherwise than another. */
   public Played otherwise(List<String> how) {
-    return new Played(scenario, run, how, scenario.file(), skipped, checks, duration, answers);
+    return new Played(scenario, run, how, skipped, checks, duration, answers);
   }
 }

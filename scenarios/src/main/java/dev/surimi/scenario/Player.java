@@ -24,19 +24,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Player {
 
-  private final Contracts contracts;
   private final Function<Scenario, Stage> stages;
   private final Consumer<World> witness;
 
-  private Player(Contracts contracts, Function<Scenario, Stage> stages, Consumer<World> witness) {
-    this.contracts = contracts;
+  private Player(Function<Scenario, Stage> stages, Consumer<World> witness) {
     this.stages = stages;
     this.witness = witness;
   }
 
   /** The same player; {@code witness} sees each world as the story has left it. */
   public Player seenBy(Consumer<World> another) {
-    return new Player(contracts, stages, another);
+    return new Player(stages, another);
   }
 
   /**
@@ -51,7 +49,6 @@ public final class Player {
     Map<String, Integer> numbers = new ConcurrentHashMap<>();
     Caller caller = new Caller();
     return new Player(
-        contracts,
         scenario -> {
           int number = numbers.computeIfAbsent(scenario.file(), file -> count.incrementAndGet());
           World world = sandbox.world(names + "-" + number);
@@ -74,18 +71,13 @@ public final class Player {
     urls.forEach(
         (id, url) -> vendors.put(id, new VendorStage.Real(url, keys.getOrDefault(id, ""))));
     Caller caller = new Caller();
-    return new Player(
-        contracts, scenario -> new VendorStage(vendors, contracts, caller), world -> {});
+    return new Player(scenario -> new VendorStage(vendors, contracts, caller), world -> {});
   }
 
   private static ObjectNode settings(Scenario scenario) {
     ObjectNode settings = JsonMapper.shared().createObjectNode();
     settings.put("clock", "frozen");
     return settings.setAll(scenario.world());
-  }
-
-  public Contracts contracts() {
-    return contracts;
   }
 
   /** Plays one story from its beginning to its end, or to the first thing that is otherwise. */
@@ -133,7 +125,6 @@ public final class Player {
     private final int run;
     private final List<String> problem = new ArrayList<>();
     private final List<String> webhooks = new ArrayList<>();
-    private String where = "";
     private Play play;
 
     Telling(Scenario scenario, int run) {
@@ -146,13 +137,11 @@ public final class Player {
     }
 
     void failed(Failure failure) {
-      where = failure.line().map(line -> line.place().toString()).orElse(scenario.file());
       failure.line().ifPresent(line -> problem.add(line.place() + "  " + line.told()));
       problem.addAll(failure.told());
     }
 
     void broke(String why) {
-      where = scenario.file();
       problem.add(why);
     }
 
@@ -176,7 +165,7 @@ public final class Player {
         broke("nothing was checked: no step that expects something was played");
       }
       List<String> skipped = play == null ? List.of() : play.skipped();
-      return new Played(scenario, run, problem, where, skipped, checks, duration, answers());
+      return new Played(scenario, run, problem, skipped, checks, duration, answers());
     }
 
     private List<String> answers() {
