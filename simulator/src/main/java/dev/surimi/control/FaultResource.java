@@ -5,6 +5,7 @@ import dev.surimi.contract.Operation;
 import dev.surimi.engine.Imitation;
 import dev.surimi.engine.LiveWorld;
 import dev.surimi.fault.Fault;
+import dev.surimi.fault.Faults;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Reply;
 import dev.surimi.webhook.Subscription;
@@ -37,19 +38,22 @@ final class FaultResource {
 
   /** Sets the fault that {@code said} describes. */
   static Fault set(Transaction world, Input said) {
-    String id = "fault_" + world.next("sandbox.faults");
-    Fault fault = Fault.read(id, said, world.now());
+    Fault fault = Fault.read(world.next("sandbox.faults"), said, world.now());
     refuseMisplaced(world, fault);
     world.put(Fault.TABLE, fault);
     return fault;
   }
 
   private static String lift(Transaction world, String id) {
-    if (world.find(Fault.TABLE, id).isEmpty()) {
-      List<String> known = world.all(Fault.TABLE).map(Fault::id).toList();
-      throw ControlError.unknownThing("fault", id, known);
-    }
-    world.remove(Fault.TABLE, id);
+    List<Fault> known = world.all(Fault.TABLE).toList();
+    Fault fault =
+        known.stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    ControlError.unknownThing("fault", id, known.stream().map(Fault::id).toList()));
+    Faults.lift(world, fault);
     return id;
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Moves a world's time and settles it: whatever falls due on the way happens in order, webhooks and
@@ -25,6 +27,7 @@ public final class Advance {
     }
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(Advance.class);
   private static final int MOST_FIRINGS = 100_000;
 
   private final Timeline timeline;
@@ -80,26 +83,60 @@ public final class Advance {
       return work.get();
     } finally {
       live.advancing.unlock();
+      live.watch.touch();
     }
   }
 
   /**
-   * Lets time pass as a slow call does: a running clock is waited for, up to {@code patience} of
-   * the machine's time; a frozen one, which nobody may be waiting to move, is moved on. While an
-   * advance is under way nothing is done, as time moves already.
+   * Lets time pass as a slow call does. A running clock is waited for, by whatever road it gets
+   * there; a frozen one, which nobody else may be about to move, is advanced.
+   *
+   * @param patience how long the machine waits at most
+   * @return whether the time has passed; else patience is at an end, or the world was taken
+   *     elsewhere
    */
-  void pass(LiveWorld live, Duration time, Duration patience) {
-    if (!live.world().clock().isFrozen()) {
-      Duration wait = live.world().clock().machineTimeUntil(live.now().plus(time));
-      WorldClock.pauseMachine(wait.compareTo(patience) > 0 ? patience : wait);
-    } else if (live.advancing.tryLock()) {
-      try {
-        swapClock(live, clock -> clock.at(clock.now().plus(time)));
-      } finally {
-        live.advancing.unlock();
+  boolean pass(LiveWorld live, Duration time, Duration patience) {
+    Instant until = live.now().plus(time);
+    long epoch = live.world().epoch();
+    Duration left = patience;
+    while (isOfEpoch(live, epoch) && live.now().isBefore(until)) {
+      if (left.isZero()) {
+        return false;
       }
-      ticker.wake(live);
+      long seen = live.watch.touches();
+      if (!moveOn(live, until)) {
+        left = left.minus(live.watch.await(seen, wait(live, until, left)));
+      }
     }
+    return isOfEpoch(live, epoch);
+  }
+
+  private static boolean isOfEpoch(LiveWorld live, long epoch) {
+    return !live.isEnded() && live.world().epoch() == epoch;
+  }
+
+  /** Advances a clock that stands still; false when it runs, or somebody else has it in hand. */
+  private boolean moveOn(LiveWorld live, Instant until) {
+    if (!live.world().clock().isFrozen() || !live.advancing.tryLock()) {
+      return false;
+    }
+    try {
+      if (live.world().clock().isFrozen()) {
+        to(live, now -> now.isBefore(until) ? until : now);
+      }
+    } catch (Impossible tooMuch) {
+      LOG.debug("a slow call goes on from {}", live.now(), tooMuch);
+    } finally {
+      live.advancing.unlock();
+      live.watch.touch();
+    }
+    return true;
+  }
+
+  private static Duration wait(LiveWorld live, Instant until, Duration most) {
+    WorldClock clock = live.world().clock();
+    Duration wait = clock.isFrozen() ? most : clock.machineTimeUntil(until);
+    return wait.compareTo(most) > 0 ? most : wait;
   }
 
   private List<Firing> settle(LiveWorld live, UnaryOperator<Instant> wanted) {
@@ -136,6 +173,7 @@ public final class Advance {
             () -> {
               WorldClock before = live.world().clock();
               live.world().setClock(change.apply(before));
+              live.watch.touch();
               return before;
             });
   }

@@ -80,8 +80,8 @@ public record Answer(
     return new Answer(status, all, body, wire, drip);
   }
 
-  /** Broken in this way, unless it is broken already. */
+  /** Broken in this way, in place of the one in which it is broken already. */
   Answer over(Wire other, Duration newDrip) {
-    return wire == Wire.WHOLE ? new Answer(status, headers, body, other, newDrip) : this;
+    return other == Wire.WHOLE ? this : new Answer(status, headers, body, other, newDrip);
   }
 }

@@ -27,6 +27,9 @@ public final class LiveWorld {
   /** Held while time is advanced; a second advance at the same time is refused. */
   final ReentrantLock advancing = new ReentrantLock();
 
+  /** Watched by calls for which the world's time is to pass. */
+  final ClockWatch watch = new ClockWatch();
+
   /** Shared by webhooks under way, exclusive for an advance: it begins when none is. */
   final ReentrantReadWriteLock delivering = new ReentrantReadWriteLock(true);
 
@@ -140,6 +143,7 @@ public final class LiveWorld {
 
   void end() {
     ended = true;
+    watch.touch();
     replaceAlarm(() -> null);
   }
 }

@@ -3,19 +3,24 @@ package dev.surimi.engine;
 import dev.surimi.fault.Alteration;
 import dev.surimi.fault.Faults;
 import dev.surimi.fault.Instead;
-import dev.surimi.fault.LatencyFault;
-import dev.surimi.fault.Mishap;
-import dev.surimi.vendor.Refusal;
+import dev.surimi.fault.Mishaps;
 import dev.surimi.vendor.Reply;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Lets a call be performed as the world's faults have it. */
 final class Misbehaviour {
 
   static final String JSON_TYPE = "application/json";
+
+  /** How long the machine waits at most for a world's clock to get somewhere. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /** The status of an answer that never was. */
   private static final int NO_ANSWER = 0;
@@ -29,56 +34,60 @@ final class Misbehaviour {
   }
 
   /** What happens to the call. Time passes before it is performed when a fault says so. */
-  Mishap struck(LiveWorld live, Imitation imitation, Asked asked) {
+  Mishaps struck(LiveWorld live, Imitation imitation, Asked asked) {
     if (!Faults.threaten(live.state(), imitation.id())) {
-      return Mishap.NONE;
+      return Mishaps.NONE;
     }
-    Mishap mishap = fitting(performance.struck(live, imitation, asked), imitation, asked);
-    if (!mishap.pace().before().isZero()) {
-      advance.pass(live, mishap.pace().before(), LatencyFault.LONGEST);
-    }
-    return mishap;
-  }
-
-  /** A call that brings no token is not refused for one that has run out. */
-  private static Mishap fitting(Mishap mishap, Imitation imitation, Asked asked) {
-    Instead instead = mishap.instead();
-    return instead == null || refusal(instead, imitation, asked).isPresent()
-        ? mishap
-        : mishap.answeredByTheVendor();
+    Mishaps mishaps = performance.struck(live, imitation, asked);
+    Duration before = mishaps.pace().before();
+    return before.isZero() || advance.pass(live, before, PATIENCE) ? mishaps : mishaps.endless();
   }
 
   /** The vendor's reply, or what is said in its place. */
   Reply reply(Imitation imitation, LiveWorld live, Asked asked, Recording recording) {
-    Mishap mishap = recording.mishap();
-    if (mishap.wire().comesBeforeTheWork()) {
+    Mishaps mishaps = recording.mishaps();
+    if (mishaps.wire().comesBeforeTheWork()) {
       return Reply.empty(NO_ANSWER);
     }
-    return mishap.instead() == null
-        ? performed(imitation, live, asked, recording)
-        : said(mishap.instead(), imitation, live, asked);
+    return mishaps
+        .instead()
+        .map(instead -> said(instead, imitation, live, asked))
+        .orElseGet(() -> performed(imitation, live, asked, recording));
   }
 
   private Reply performed(Imitation imitation, LiveWorld live, Asked asked, Recording recording) {
-    Mishap mishap = recording.mishap();
-    if (mishap.age().isZero()) {
-      return performance.of(imitation, live, asked, recording);
-    }
-    Instant then = live.now().minus(mishap.age());
-    return asked.isSafe()
-        ? performance.asOf(then, imitation, live, asked)
-        : staleUnlessWritten(then, imitation, live, asked, recording);
+    return recording
+        .mishaps()
+        .stale()
+        .map(
+            stale -> {
+              Instant then = live.now().minus(stale.getValue().age());
+              return lagging(stale.getKey(), then, imitation, live, asked, recording);
+            })
+        .orElseGet(() -> performance.of(imitation, live, asked, recording));
   }
 
-  /** Some vendors read with POST: what changes nothing has only read. */
-  private Reply staleUnlessWritten(
-      Instant then, Imitation imitation, LiveWorld live, Asked asked, Recording recording) {
-    Reply present = performance.of(imitation, live, asked, recording);
-    if (!recording.hasChanged()) {
-      return performance.asOf(then, imitation, live, asked);
+  /**
+   * What was so then, if that is something else than what is so. Some vendors read with POST: what
+   * changes nothing has only read.
+   */
+  private Reply lagging(
+      String fault,
+      Instant then,
+      Imitation imitation,
+      LiveWorld live,
+      Asked asked,
+      Recording recording) {
+    Outcome present = Outcome.of(() -> performance.of(imitation, live, asked, recording));
+    if (recording.hasChanged() || present.isRefused() && !asked.isSafe()) {
+      return present.reply();
     }
-    recording.mishap(recording.mishap().fresh());
-    return present;
+    Outcome past =
+        Outcome.of(() -> performance.asOf(then, imitation, live, asked).orElseGet(present::reply));
+    if (!past.isLike(present)) {
+      recording.felt(fault);
+    }
+    return past.reply();
   }
 
   private static Reply said(Instead instead, Imitation imitation, LiveWorld live, Asked asked) {
@@ -86,7 +95,9 @@ final class Misbehaviour {
         instead.body() == null
             ? imitation
                 .vendor()
-                .refuse(refusal(instead, imitation, asked).orElseThrow(), live.world().options())
+                .refuse(
+                    instead.refusal(imitation.vendor(), asked.operation().id()),
+                    live.world().options())
             : Reply.of(instead.status(), instead.body());
     for (Map.Entry<String, String> header : instead.headers().entrySet()) {
       reply = reply.with(header.getKey(), header.getValue());
@@ -94,14 +105,9 @@ final class Misbehaviour {
     return reply;
   }
 
-  private static Optional<Refusal> refusal(Instead instead, Imitation imitation, Asked asked) {
-    return instead.refusal(imitation.vendor(), asked.operation().id());
-  }
-
-  /** The reply with what a fault puts into it after it was judged: no violation of ours. */
+  /** The reply with what faults put into it after it was judged: no violation of ours. */
   static Reply altered(Imitation imitation, Recording recording, Reply reply) {
-    Alteration alteration = recording.mishap().alteration();
-    if (alteration == null || recording.operation().isEmpty()) {
+    if (recording.operation().isEmpty()) {
       return reply;
     }
     Alteration.Judge judge =
@@ -110,10 +116,51 @@ final class Misbehaviour {
                 .contract()
                 .judge()
                 .response(recording.operation().get(), reply.status(), JSON_TYPE, changed);
-    JsonNode body = alteration.change().of(reply.body(), judge);
-    if (body.equals(reply.body())) {
-      recording.mishap(recording.mishap().unaltered());
+    JsonNode body = reply.body();
+    for (Map.Entry<String, Alteration> alteration : recording.mishaps().alterations().entrySet()) {
+      JsonNode changed = alteration.getValue().change().of(body, judge);
+      if (!changed.equals(body)) {
+        recording.felt(alteration.getKey());
+        body = changed;
+      }
     }
     return new Reply(reply.status(), reply.headers(), body);
+  }
+
+  /**
+   * The answer as it leaves. A fault that the caller cannot feel in it has not struck, and may
+   * strike another time.
+   */
+  Answer answer(Imitation imitation, LiveWorld live, Recording recording, Reply reply) {
+    Mishaps wanted = recording.mishaps();
+    Answer answer =
+        recording
+            .override()
+            .map(Answer::of)
+            .or(() -> spoken(wanted, reply))
+            .orElseGet(() -> imitation.answer(reply));
+    if (answer.body().length > 0) {
+      wanted.needingABody().forEach(recording::felt);
+    }
+    Set<String> spared = new HashSet<>(wanted.byFault().keySet());
+    spared.removeAll(recording.felt().byFault().keySet());
+    if (!spared.isEmpty()) {
+      performance.spare(live, spared);
+    }
+    return answer;
+  }
+
+  /** A text is sent as it is; {@code text/plain} unless the fault says something else. */
+  private static Optional<Answer> spoken(Mishaps mishaps, Reply reply) {
+    return mishaps
+        .instead()
+        .flatMap(Instead::text)
+        .map(
+            text ->
+                new Answer(
+                        reply.status(),
+                        Map.of("Content-Type", "text/plain; charset=utf-8"),
+                        text.getBytes(StandardCharsets.UTF_8))
+                    .with(reply.headers()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.surimi.engine;
 
 import dev.surimi.fault.Faults;
-import dev.surimi.fault.Mishap;
+import dev.surimi.fault.Mishaps;
 import dev.surimi.journal.Happening;
 import dev.surimi.journal.Pressed;
 import dev.surimi.vendor.Action;
@@ -14,6 +14,8 @@ import dev.surimi.world.Commit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,20 +52,36 @@ final class Performance {
         });
   }
 
-  /** The answer that the call would have had then, by a key of the present; nothing is changed. */
-  Reply asOf(Instant then, Imitation imitation, LiveWorld live, Asked asked) {
+  /**
+   * The answer that the call would have had then, by a key of the present; empty when it would have
+   * changed something then, which it does not now.
+   */
+  Optional<Reply> asOf(Instant then, Imitation imitation, LiveWorld live, Asked asked) {
     Handler handler = imitation.vendor().operations().find(asked.operation().id()).orElseThrow();
     Instant now = timeline.catchUp(live);
     live.world().look(now, transaction -> admit(imitation, asked.in(transaction)));
-    return live.world().lookBack(then, transaction -> handler.handle(asked.in(transaction)));
+    return live.world()
+        .lookBack(
+            then,
+            transaction -> {
+              Reply reply = handler.handle(asked.in(transaction));
+              return transaction.commit().changes().isEmpty()
+                  ? Optional.of(reply)
+                  : Optional.empty();
+            });
   }
 
   /** What the world's faults do to the call, remembered by them. */
-  Mishap struck(LiveWorld live, Imitation imitation, Asked asked) {
+  Mishaps struck(LiveWorld live, Imitation imitation, Asked asked) {
     return timeline.inTurn(
         live,
         transaction ->
-            Faults.strike(transaction, imitation.id(), asked.operation().id(), asked.said()));
+            Faults.strike(transaction, imitation.vendor(), asked.operation().id(), asked.said()));
+  }
+
+  /** Lets these faults forget that they have struck. */
+  void spare(LiveWorld live, Set<String> faults) {
+    timeline.inTurn(live, transaction -> Faults.spare(transaction, faults));
   }
 
   /** The entity after the action was pressed. */

@@ -5,7 +5,7 @@ import dev.surimi.contract.Operation;
 import dev.surimi.contract.Routing;
 import dev.surimi.contract.Severity;
 import dev.surimi.contract.Violation;
-import dev.surimi.fault.Mishap;
+import dev.surimi.fault.Mishaps;
 import dev.surimi.vendor.Key;
 import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Refusal;
@@ -93,16 +93,12 @@ public final class Pipeline implements Road {
     LiveWorld live = found.get();
     Recording recording = Recording.begin(live, imitation, asSent);
     Reply reply = judged(approach, live, recording);
-    Mishap mishap = recording.mishap();
-    Answer answer =
-        recording
-            .override()
-            .map(Answer::of)
-            .orElseGet(() -> imitation.answer(reply))
-            .over(mishap.wire(), mishap.pace().drip());
-    Answer marked = recording.end(answer, approach.key().isPresent());
+    Answer answer = misbehaviour.answer(imitation, live, recording, reply);
+    Mishaps felt = recording.felt();
+    Answer broken = answer.over(felt.wire(), felt.pace().drip());
+    Answer marked = recording.end(broken, approach.key().isPresent());
     ticker.wake(live);
-    WorldClock.pauseMachine(mishap.pace().after());
+    WorldClock.pauseMachine(felt.pace().after());
     return marked;
   }
 
@@ -124,15 +120,13 @@ public final class Pipeline implements Road {
   private Reply judged(Approach approach, LiveWorld live, Recording recording) {
     try {
       Reply reply = reply(approach, live, recording);
-      if (recording.mishap().replaces()) {
+      if (recording.mishaps().replace()) {
         return reply;
       }
       judgeReply(approach.imitation(), live, recording, reply);
-      if (recording.override().isPresent()) {
-        recording.mishap(recording.mishap().unaltered().fresh());
-        return reply;
-      }
-      return Misbehaviour.altered(approach.imitation(), recording, reply);
+      return recording.override().isPresent()
+          ? reply
+          : Misbehaviour.altered(approach.imitation(), recording, reply);
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
       return failure(recording);
@@ -149,9 +143,9 @@ public final class Pipeline implements Road {
       recording.decoded(said);
       Asked asked =
           new Asked(operation, approach.request(), approach.routing().parameters(), said, key);
-      recording.mishap(misbehaviour.struck(live, imitation, asked));
+      recording.mishaps(misbehaviour.struck(live, imitation, asked));
       Optional<Reply> override =
-          recording.mishap().replaces() ? Optional.empty() : overriding.reply(approach, recording);
+          recording.mishaps().replace() ? Optional.empty() : overriding.reply(approach, recording);
       judgeRequest(imitation, live, recording, asked);
       return override.orElseGet(() -> misbehaviour.reply(imitation, live, asked, recording));
     } catch (Refusal refusal) {
@@ -181,7 +175,7 @@ public final class Pipeline implements Road {
     recording.violations(violations);
     List<Violation> errors =
         violations.stream().filter(violation -> violation.severity() == Severity.ERROR).toList();
-    boolean isVendors = recording.override().isEmpty() && !recording.mishap().replaces();
+    boolean isVendors = recording.override().isEmpty() && !recording.mishaps().replace();
     if (isVendors && live.contracts() == ContractMode.STRICT && !errors.isEmpty()) {
       throw Refusal.of(Misuse.BROKEN_CONTRACT, "The request breaks the contract")
           .with("violations", errors);

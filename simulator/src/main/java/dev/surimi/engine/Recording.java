@@ -4,7 +4,7 @@ import dev.surimi.clock.WorldClock;
 import dev.surimi.contract.Operation;
 import dev.surimi.contract.Violation;
 import dev.surimi.fault.Canned;
-import dev.surimi.fault.Mishap;
+import dev.surimi.fault.Mishaps;
 import dev.surimi.journal.Exchange;
 import dev.surimi.vendor.Request;
 import dev.surimi.world.Change;
@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** An exchange while it happens; at its end it goes into the journal. */
@@ -34,7 +36,8 @@ final class Recording {
   private boolean refused;
   private List<Change> changes = List.of();
   private List<Long> deliveries = List.of();
-  private Mishap mishap = Mishap.NONE;
+  private Mishaps mishaps = Mishaps.NONE;
+  private final Set<String> feltFaults = new HashSet<>();
   private Canned override;
 
   private Recording(LiveWorld live, Imitation imitation, Request request) {
@@ -87,12 +90,23 @@ final class Recording {
     deliveries = posted;
   }
 
-  void mishap(Mishap happened) {
-    mishap = happened;
+  void mishaps(Mishaps happening) {
+    mishaps = happening;
   }
 
-  Mishap mishap() {
-    return mishap;
+  /** What faults do to the call, as far as it lets them. */
+  Mishaps mishaps() {
+    return mishaps;
+  }
+
+  /** What this fault does to the answer can be told from it. */
+  void felt(String fault) {
+    feltFaults.add(fault);
+  }
+
+  /** What faults have done to the call. */
+  Mishaps felt() {
+    return mishaps.felt(feltFaults);
   }
 
   /** Whether a mapping had its chance, after the faults and before the vendor. */
@@ -120,8 +134,9 @@ final class Recording {
       marks.put("X-Sandbox-World", live.name());
     }
     marks.put("X-Sandbox-Exchange", Long.toString(id));
-    if (!mishap.equals(Mishap.NONE)) {
-      marks.put("X-Sandbox-Fault", mishap.inWords());
+    String faults = felt().inWords();
+    if (!faults.isEmpty()) {
+      marks.put("X-Sandbox-Fault", faults);
     }
     if (override != null) {
       marks.put(Exchange.OVERRIDE, override.stub());

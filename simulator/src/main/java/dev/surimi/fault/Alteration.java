@@ -20,10 +20,4 @@ public record Alteration(String what, Change change) {
   public interface Change {
     JsonNode of(JsonNode answer, Judge judge);
   }
-
-  Alteration and(Alteration other) {
-    return new Alteration(
-        what + ", " + other.what,
-        (answer, judge) -> other.change.of(change.of(answer, judge), judge));
-  }
 }

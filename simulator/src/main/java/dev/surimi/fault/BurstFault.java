@@ -24,7 +24,8 @@ public record BurstFault(int of, Duration within) implements WebhookEffect {
   static BurstFault read(Input webhook) {
     Input burst = webhook.object("burst");
     return new BurstFault(
-        burst.integer("of").orElse(USUAL), Span.find(burst, "within").orElse(USUALLY_WITHIN));
+        burst.integer("of").orElse(USUAL),
+        Span.findPositive(burst, "within").orElse(USUALLY_WITHIN));
   }
 
   @Override

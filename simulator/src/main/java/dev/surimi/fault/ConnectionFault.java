@@ -31,7 +31,7 @@ public record ConnectionFault(Wire wire) implements CallEffect {
   }
 
   @Override
-  public Strike strike(Fault.History history, Instant now, Entropy chance) {
-    return new Strike(Mishap.broken(wire), history.struck());
+  public Mishap strike(Fault.History history, Instant now, Entropy chance) {
+    return Mishap.broken(wire);
   }
 }

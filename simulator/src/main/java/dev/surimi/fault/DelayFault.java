@@ -14,7 +14,7 @@ public record DelayFault(Duration by) implements WebhookEffect {
   private static final Duration USUAL = Duration.ofMinutes(1);
 
   static DelayFault read(Input webhook) {
-    return new DelayFault(Span.find(webhook, "delay").orElse(USUAL));
+    return new DelayFault(Span.findPositive(webhook, "delay").orElse(USUAL));
   }
 
   @Override

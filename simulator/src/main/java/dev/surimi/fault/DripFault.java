@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record DripFault(Duration over) implements CallEffect {
 
   static DripFault read(Input then) {
-    Duration over = Span.require(then, "drip");
+    Duration over = Span.requirePositive(then, "drip");
     if (over.compareTo(LatencyFault.LONGEST) > 0) {
       throw then.invalid("drip", "must be at most " + LatencyFault.LONGEST);
     }
@@ -23,7 +23,7 @@ public record DripFault(Duration over) implements CallEffect {
   }
 
   @Override
-  public Strike strike(Fault.History history, Instant now, Entropy chance) {
-    return new Strike(Mishap.dripping(over), history.struck());
+  public Mishap strike(Fault.History history, Instant now, Entropy chance) {
+    return Mishap.dripping(over);
   }
 }

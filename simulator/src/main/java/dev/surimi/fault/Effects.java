@@ -23,6 +23,10 @@ final class Effects {
   private static final Map<String, Reader> KINDS = new LinkedHashMap<>();
   private static final Map<String, Function<Input, Effect>> WEBHOOKS = new LinkedHashMap<>();
 
+  /** What stands beside the member that asks for an effect. */
+  private static final Map<String, Set<String>> COMPANIONS =
+      Map.of("status", Set.of("body", "headers"), "latency", Set.of("clock"));
+
   static {
     call("status", StatusFault::read);
     call("latency", LatencyFault::read);
@@ -65,7 +69,17 @@ final class Effects {
     if (named.size() != 1) {
       throw fault.invalid("then", "must be one of " + listed(KINDS.keySet()) + ", and only one");
     }
+    refuseStrays(then, named.get(0));
     return KINDS.get(named.get(0)).read(then, now);
+  }
+
+  private static void refuseStrays(Input then, String kind) {
+    Set<String> companions = COMPANIONS.getOrDefault(kind, Set.of());
+    for (String member : then.node().propertyNames()) {
+      if (!member.equals(kind) && !companions.contains(member)) {
+        throw then.invalid(member, "does not belong to " + kind);
+      }
+    }
   }
 
   /** A word alone takes what is usual. */

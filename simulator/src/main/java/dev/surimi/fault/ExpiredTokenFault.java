@@ -1,6 +1,7 @@
 package dev.surimi.fault;
 
 import dev.surimi.vendor.Input;
+import dev.surimi.vendor.Vendor;
 import dev.surimi.world.Entropy;
 import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,8 +21,14 @@ public record ExpiredTokenFault() implements CallEffect {
     then.put("expiredToken", true);
   }
 
+  /** The call that fetches a token brings none that could have run out. */
   @Override
-  public Strike strike(Fault.History history, Instant now, Entropy chance) {
-    return new Strike(Mishap.answered(Instead.expired()), history.struck());
+  public boolean canStrike(Vendor vendor, String operation) {
+    return vendor.expired(operation).isPresent();
+  }
+
+  @Override
+  public Mishap strike(Fault.History history, Instant now, Entropy chance) {
+    return Mishap.answered(Instead.expired());
   }
 }

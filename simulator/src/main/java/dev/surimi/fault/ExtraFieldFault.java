@@ -28,10 +28,9 @@ public record ExtraFieldFault(String at) implements CallEffect {
   }
 
   @Override
-  public Strike strike(Fault.History history, Instant now, Entropy chance) {
-    Alteration alteration =
-        new Alteration("extra field", (answer, judge) -> altered(answer, chance));
-    return new Strike(Mishap.altered(alteration), history.struck());
+  public Mishap strike(Fault.History history, Instant now, Entropy chance) {
+    return Mishap.altered(
+        new Alteration("extra field", (answer, judge) -> altered(answer, chance)));
   }
 
   private JsonNode altered(JsonNode answer, Entropy chance) {

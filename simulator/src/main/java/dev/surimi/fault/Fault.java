@@ -9,12 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A rule that makes one world misbehave.
  *
+ * @param number counts the faults of a world in the order in which they are set
  * @param effect what happens then
  * @param times how often it strikes at most; null for ever
  * @param history what it has done so far
  */
 public record Fault(
-    String id,
+    long number,
     Scope scope,
     When when,
     Effect effect,
@@ -22,8 +23,8 @@ public record Fault(
     Instant createdAt,
     History history) {
 
-  public static final Table<String, Fault> TABLE =
-      Table.of("sandbox", "faults", Fault.class, Fault::id);
+  public static final Table<Long, Fault> TABLE =
+      Table.of("sandbox", "faults", Fault.class, Fault::number);
 
   /**
    * What a fault has done so far.
@@ -45,6 +46,11 @@ public record Fault(
       return new History(calls, strikes + 1, windowAt, inWindow);
     }
 
+    /** One strike less: it came to nothing. */
+    History spared() {
+      return new History(calls, Math.max(0, strikes - 1), windowAt, inWindow);
+    }
+
     History counting(Instant newWindowAt, long newInWindow) {
       return new History(calls, strikes, newWindowAt, newInWindow);
     }
@@ -55,9 +61,9 @@ public record Fault(
    *
    * @throws dev.surimi.vendor.Refusal when the description is none of a fault
    */
-  public static Fault read(String id, Input said, Instant at) {
+  public static Fault read(long number, Input said, Instant at) {
     return new Fault(
-        id,
+        number,
         Scope.read(said),
         When.read(said.object("when")),
         Effects.read(said, at),
@@ -66,10 +72,15 @@ public record Fault(
         History.NONE);
   }
 
+  /** Its name in the control API: {@code fault_1}. */
+  public String id() {
+    return "fault_" + number;
+  }
+
   /** As the control API shows it. */
   public ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("id", id);
+    json.put("id", id());
     scope.write(json);
     when.write(json.putObject("when"));
     effect.write(json.putObject("then"));
@@ -89,6 +100,6 @@ public record Fault(
   }
 
   Fault with(History newHistory) {
-    return new Fault(id, scope, when, effect, times, createdAt, newHistory);
+    return new Fault(number, scope, when, effect, times, createdAt, newHistory);
   }
 }

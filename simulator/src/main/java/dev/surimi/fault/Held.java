@@ -12,10 +12,16 @@ final class Held {
 
   /** Those of one subscription, in their order, that are not on their way yet. */
   static List<Delivery> by(Transaction world, Fault fault, String subscription) {
+    return by(world, fault).stream()
+        .filter(delivery -> delivery.subscription().equals(subscription))
+        .toList();
+  }
+
+  /** Those of all subscriptions. */
+  static List<Delivery> by(Transaction world, Fault fault) {
     Instant now = world.now();
     return world
         .where(Delivery.HELD, fault.id())
-        .filter(delivery -> delivery.subscription().equals(subscription))
         .filter(delivery -> delivery.attempts().isEmpty())
         .filter(delivery -> delivery.nextAt() != null && delivery.nextAt().isAfter(now))
         .toList();

@@ -37,19 +37,19 @@ public record Instead(Why why, Integer status, JsonNode body, Map<String, String
     return new Instead(Why.EXPIRED, null, null, Map.of());
   }
 
-  /**
-   * How this vendor refuses a call of this operation for it; empty when it does not, as its call
-   * takes no credential that could run out.
-   */
-  public Optional<Refusal> refusal(Vendor vendor, String operation) {
+  /** How this vendor refuses a call of this operation for it. */
+  public Refusal refusal(Vendor vendor, String operation) {
     return switch (why) {
       case ASKED ->
-          Optional.of(
-              Refusal.of(Misuse.FAULT, "The sandbox was asked to fail").with("status", status));
-      case RATE ->
-          Optional.of(Refusal.of(Misuse.TOO_MANY_CALLS, "Too many calls; try again later"));
-      case EXPIRED -> vendor.expired(operation);
+          Refusal.of(Misuse.FAULT, "The sandbox was asked to fail").with("status", status);
+      case RATE -> Refusal.of(Misuse.TOO_MANY_CALLS, "Too many calls; try again later");
+      case EXPIRED -> vendor.expired(operation).orElseThrow();
     };
+  }
+
+  /** A body that is sent as it stands, such as a page of HTML; empty when it is JSON or none. */
+  public Optional<String> text() {
+    return Optional.ofNullable(body).filter(JsonNode::isString).map(JsonNode::asString);
   }
 
   String inWords() {

@@ -26,21 +26,30 @@ public record LatencyFault(Duration least, Duration most, Double sigma, boolean 
     boolean worldly = then.text("clock").filter("world"::equals).isPresent();
     if (latency.has("lognormal")) {
       Input lognormal = latency.object("lognormal");
-      Duration median = Span.require(lognormal, "median");
+      Duration median = bounded(lognormal, "median", worldly);
       double sigma = lognormal.decimal("sigma").orElseThrow().doubleValue();
       return new LatencyFault(median, median, sigma, worldly);
     }
     if (latency.has("uniform")) {
       Input uniform = latency.object("uniform");
       Duration from = Span.require(uniform, "from");
-      Duration to = Span.require(uniform, "to");
+      Duration to = bounded(uniform, "to", worldly);
       if (to.compareTo(from) < 0) {
         throw uniform.invalid("to", "must not be less than from");
       }
       return new LatencyFault(from, to, null, worldly);
     }
-    Duration fixed = Span.require(latency, "fixed");
+    Duration fixed = bounded(latency, "fixed", worldly);
     return new LatencyFault(fixed, fixed, null, worldly);
+  }
+
+  private static Duration bounded(Input latency, String name, boolean worldly) {
+    Duration delay = Span.requirePositive(latency, name);
+    if (!worldly && delay.compareTo(LONGEST) > 0) {
+      throw latency.invalid(
+          name, "must be at most " + LONGEST + " by your clock; \"clock\":\"world\" takes more");
+    }
+    return delay;
   }
 
   @Override
@@ -59,14 +68,9 @@ public record LatencyFault(Duration least, Duration most, Double sigma, boolean 
   }
 
   @Override
-  public Strike strike(Fault.History history, Instant now, Entropy chance) {
+  public Mishap strike(Fault.History history, Instant now, Entropy chance) {
     Duration delay = sigma == null ? uniform(chance) : lognormal(chance);
-    return new Strike(
-        worldly ? Mishap.passing(delay) : Mishap.late(bounded(delay)), history.struck());
-  }
-
-  private static Duration bounded(Duration delay) {
-    return delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
+    return worldly ? Mishap.passing(delay) : Mishap.late(delay);
   }
 
   private Duration uniform(Entropy chance) {

@@ -12,6 +12,9 @@ public record MaintenanceFault(Instant from, Instant to) implements CallEffect {
 
   static MaintenanceFault read(Input then, Instant now) {
     Input window = then.object("maintenance");
+    if (window.has("to") && window.has("for")) {
+      throw window.invalid("for", "stands in place of to; give one of them");
+    }
     Instant from = window.instant("from").orElse(now);
     Instant to = window.instant("to").orElseGet(() -> from.plus(Span.require(window, "for")));
     if (!to.isAfter(from)) {
@@ -26,11 +29,11 @@ public record MaintenanceFault(Instant from, Instant to) implements CallEffect {
   }
 
   @Override
-  public Strike strike(Fault.History history, Instant now, Entropy chance) {
+  public Mishap strike(Fault.History history, Instant now, Entropy chance) {
     if (now.isBefore(from) || !now.isBefore(to)) {
-      return new Strike(Mishap.NONE, history);
+      return Mishap.NONE;
     }
     Map<String, String> again = RetryAfter.header(Duration.between(now, to));
-    return new Strike(Mishap.answered(Instead.asked(503, null, again)), history.struck());
+    return Mishap.answered(Instead.asked(503, null, again));
   }
 }

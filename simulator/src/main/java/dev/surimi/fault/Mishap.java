@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What happens to one call.
+ * What one fault does to one call.
  *
  * @param instead answered in place of the vendor's answer; null when the vendor answers
  * @param wire what becomes of the answer on its way
@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public record Mishap(Instead instead, Pace pace, Wire wire, Duration age, Alteration alteration) {
 
-  public static final Mishap NONE = new Mishap(null, Pace.USUAL, Wire.WHOLE, Duration.ZERO, null);
+  static final Mishap NONE = new Mishap(null, Pace.USUAL, Wire.WHOLE, Duration.ZERO, null);
 
   static Mishap answered(Instead instead) {
     return new Mishap(instead, Pace.USUAL, Wire.WHOLE, Duration.ZERO, null);
@@ -30,7 +30,7 @@ public record Mishap(Instead instead, Pace pace, Wire wire, Duration age, Altera
   }
 
   static Mishap broken(Wire wire) {
-    return new Mishap(null, Pace.USUAL, wire, Duration.ZERO, null);
+    return NONE.with(wire);
   }
 
   static Mishap dripping(Duration over) {
@@ -45,28 +45,32 @@ public record Mishap(Instead instead, Pace pace, Wire wire, Duration age, Altera
     return new Mishap(null, Pace.USUAL, Wire.WHOLE, Duration.ZERO, alteration);
   }
 
-  /** Whether the vendor does no work. */
-  public boolean replaces() {
-    return instead != null || wire.comesBeforeTheWork();
+  /** Whether it settles what is answered, so that nothing else can. */
+  boolean decides() {
+    return instead != null || wire.leavesNothing();
   }
 
-  /** The same, but nothing could be changed in the answer. */
-  public Mishap unaltered() {
-    return new Mishap(instead, pace, wire, age, null);
+  /** Whether it happens to the answer's body, and so perhaps to nothing. */
+  boolean needsABody() {
+    return !wire.leavesNothing() && wire != Wire.WHOLE;
   }
 
-  /** The same, but the state of the present was read. */
-  public Mishap fresh() {
-    return new Mishap(instead, pace, wire, Duration.ZERO, alteration);
+  boolean isStale() {
+    return !age.isZero();
   }
 
-  /** The same, but the vendor answers: it takes no credential that could run out. */
-  public Mishap answeredByTheVendor() {
-    return new Mishap(null, pace, wire, age, alteration);
+  /** Whether it is felt whatever the answer turns out to be. */
+  boolean isCertain() {
+    return alteration == null && !isStale() && !needsABody();
   }
 
-  /** As {@code status 503, latency PT2S, connection reset}. */
-  public String inWords() {
+  /** The same, but the time that passes never ends: the caller is hung up on. */
+  Mishap endless() {
+    return pace.before().isZero() ? this : with(Wire.EMPTY);
+  }
+
+  /** As {@code status 503}. */
+  String inWords() {
     List<String> words = new ArrayList<>();
     if (instead != null) {
       words.add(instead.inWords());
@@ -91,19 +95,11 @@ public record Mishap(Instead instead, Pace pace, Wire wire, Duration age, Altera
     }
   }
 
-  /** Both happen; where both answer, the first does. */
-  Mishap and(Mishap other) {
-    return new Mishap(
-        instead == null ? other.instead : instead,
-        pace.and(other.pace),
-        wire == Wire.WHOLE ? other.wire : wire,
-        age.compareTo(other.age) < 0 ? other.age : age,
-        alteration == null || other.alteration == null
-            ? alteration == null ? other.alteration : alteration
-            : alteration.and(other.alteration));
-  }
-
   private Mishap with(Pace newPace) {
     return new Mishap(instead, newPace, wire, age, alteration);
+  }
+
+  private Mishap with(Wire newWire) {
+    return new Mishap(instead, pace, newWire, age, alteration);
   }
 }

@@ -4,9 +4,14 @@ import dev.surimi.webhook.Delivery;
 import dev.surimi.world.Entropy;
 import dev.surimi.world.Transaction;
 import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A webhook says what the first one about the same subject said, of those still remembered. */
+/**
+ * A webhook says what the first one about the same subject said, of those still remembered, under
+ * its own event's name.
+ */
 public record OldSnapshotFault() implements WebhookEffect {
 
   @Override
@@ -22,7 +27,9 @@ public record OldSnapshotFault() implements WebhookEffect {
         .findFirst()
         .map(
             first ->
-                WebhookEffect.marked(fault, delivery, "oldSnapshot").withPayload(first.payload()))
+                WebhookEffect.marked(fault, delivery, "oldSnapshot")
+                    .withPayload(renamed(first, delivery.event())))
+        .filter(old -> !old.payload().equals(delivery.payload()))
         .map(List::of)
         .orElse(List.of(delivery));
   }
@@ -30,7 +37,25 @@ public record OldSnapshotFault() implements WebhookEffect {
   private static boolean isAboutTheSame(Delivery earlier, Delivery delivery) {
     return earlier.id() < delivery.id()
         && earlier.subscription().equals(delivery.subscription())
-        && earlier.event().equals(delivery.event())
-        && earlier.subject().equals(delivery.subject());
+        && earlier.subject().equals(delivery.subject())
+        && (earlier.event().equals(delivery.event())
+            || names(earlier.payload()).equals(names(delivery.payload())));
+  }
+
+  /** Subjects of two kinds may have one number; then their payloads have other members. */
+  private static Set<String> names(JsonNode payload) {
+    return Set.copyOf(payload.propertyNames());
+  }
+
+  private static JsonNode renamed(Delivery first, String event) {
+    if (!(first.payload().deepCopy() instanceof ObjectNode payload)) {
+      return first.payload();
+    }
+    for (String member : Set.copyOf(payload.propertyNames())) {
+      if (payload.get(member).asString("").equals(first.event())) {
+        payload.put(member, event);
+      }
+    }
+    return payload;
   }
 }

@@ -16,4 +16,13 @@ public record Pace(Duration before, Duration after, Duration drip) {
   Pace and(Pace other) {
     return new Pace(before.plus(other.before), after.plus(other.after), drip.plus(other.drip));
   }
+
+  /** The same, but nobody is made to wait longer than that by the machine's clock. */
+  Pace bounded() {
+    return new Pace(before, bounded(after), bounded(drip));
+  }
+
+  private static Duration bounded(Duration delay) {
+    return delay.compareTo(LatencyFault.LONGEST) > 0 ? LatencyFault.LONGEST : delay;
+  }
 }

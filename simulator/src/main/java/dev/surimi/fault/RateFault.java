@@ -12,7 +12,7 @@ public record RateFault(long limit, Duration per) implements CallEffect {
 
   static RateFault read(Input then) {
     Input rate = then.object("rate");
-    return new RateFault(rate.requireNumber("limit"), Span.require(rate, "per"));
+    return new RateFault(rate.requireNumber("limit"), Span.requirePositive(rate, "per"));
   }
 
   @Override
@@ -21,14 +21,17 @@ public record RateFault(long limit, Duration per) implements CallEffect {
   }
 
   @Override
-  public Strike strike(Fault.History history, Instant now, Entropy chance) {
-    boolean fresh = history.windowAt() == null || !now.isBefore(history.windowAt().plus(per));
-    Instant windowAt = fresh ? now : history.windowAt();
-    long inWindow = fresh ? 1 : history.inWindow() + 1;
-    Fault.History counted = history.counting(windowAt, inWindow);
-    return inWindow <= limit
-        ? new Strike(Mishap.NONE, counted)
-        : new Strike(refused(Duration.between(now, windowAt.plus(per))), counted.struck());
+  public Fault.History counting(Fault.History history, Instant now) {
+    return history.windowAt() == null || !now.isBefore(history.windowAt().plus(per))
+        ? history.counting(now, 1)
+        : history.counting(history.windowAt(), history.inWindow() + 1);
+  }
+
+  @Override
+  public Mishap strike(Fault.History history, Instant now, Entropy chance) {
+    return history.inWindow() <= limit
+        ? Mishap.NONE
+        : refused(Duration.between(now, history.windowAt().plus(per)));
   }
 
   private static Mishap refused(Duration wait) {

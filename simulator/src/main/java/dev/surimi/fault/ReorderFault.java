@@ -18,7 +18,7 @@ public record ReorderFault(Duration within) implements WebhookEffect {
   private static final Duration USUAL = Duration.ofMinutes(1);
 
   static ReorderFault read(Input webhook) {
-    return new ReorderFault(Span.find(webhook, "reorder").orElse(USUAL));
+    return new ReorderFault(Span.findPositive(webhook, "reorder").orElse(USUAL));
   }
 
   @Override

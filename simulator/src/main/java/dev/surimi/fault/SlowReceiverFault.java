@@ -18,7 +18,7 @@ public record SlowReceiverFault(Duration by) implements WebhookEffect {
   private static final Duration USUAL = Duration.ofMinutes(1);
 
   static SlowReceiverFault read(Input webhook) {
-    return new SlowReceiverFault(Span.find(webhook, "slowReceiver").orElse(USUAL));
+    return new SlowReceiverFault(Span.findPositive(webhook, "slowReceiver").orElse(USUAL));
   }
 
   @Override

@@ -19,6 +19,19 @@ final class Span {
     return span;
   }
 
+  /** One that is longer than nothing. */
+  static Optional<Duration> findPositive(Input input, String name) {
+    Optional<Duration> span = find(input, name);
+    if (span.filter(Duration::isZero).isPresent()) {
+      throw input.invalid(name, "must be longer than nothing");
+    }
+    return span;
+  }
+
+  static Duration requirePositive(Input input, String name) {
+    return findPositive(input, name).orElseThrow(() -> input.missing(name));
+  }
+
   static Duration require(Input input, String name) {
     return find(input, name).orElseThrow(() -> input.missing(name));
   }

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record StaleFault(Duration age) implements CallEffect {
 
   static StaleFault read(Input then) {
-    return new StaleFault(Span.require(then, "stale"));
+    return new StaleFault(Span.requirePositive(then, "stale"));
   }
 
   @Override
@@ -19,7 +19,7 @@ public record StaleFault(Duration age) implements CallEffect {
   }
 
   @Override
-  public Strike strike(Fault.History history, Instant now, Entropy chance) {
-    return new Strike(Mishap.stale(age), history.struck());
+  public Mishap strike(Fault.History history, Instant now, Entropy chance) {
+    return Mishap.stale(age);
   }
 }

@@ -11,17 +11,23 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Another answer instead of the vendor's.
  *
- * @param body as it is; null for what the vendor would say with that status
+ * @param body as it is, a text without its quotes; null for what the vendor would say with that
+ *     status
  */
 public record StatusFault(int status, JsonNode body, Map<String, String> headers)
     implements CallEffect {
 
   static StatusFault read(Input then) {
     Map<String, String> headers = new LinkedHashMap<>();
-    then.object("headers")
-        .node()
-        .properties()
-        .forEach(header -> headers.put(header.getKey(), header.getValue().asString("")));
+    for (Map.Entry<String, JsonNode> header : then.object("headers").node().properties()) {
+      String value = header.getValue().asString("");
+      HeaderLine.objection(header.getKey(), value)
+          .ifPresent(
+              why -> {
+                throw then.object("headers").invalid(header.getKey(), why);
+              });
+      headers.put(header.getKey(), value);
+    }
     return new StatusFault(then.requireInteger("status"), then.node().get("body"), headers);
   }
 
@@ -37,7 +43,7 @@ public record StatusFault(int status, JsonNode body, Map<String, String> headers
   }
 
   @Override
-  public Strike strike(Fault.History history, Instant now, Entropy chance) {
-    return new Strike(Mishap.answered(Instead.asked(status, body, headers)), history.struck());
+  public Mishap strike(Fault.History history, Instant now, Entropy chance) {
+    return Mishap.answered(Instead.asked(status, body, headers));
   }
 }

@@ -33,10 +33,9 @@ public record UnknownValueFault(String at) implements CallEffect {
   }
 
   @Override
-  public Strike strike(Fault.History history, Instant now, Entropy chance) {
-    Alteration alteration =
-        new Alteration("unknown value", (answer, judge) -> altered(answer, judge, chance));
-    return new Strike(Mishap.altered(alteration), history.struck());
+  public Mishap strike(Fault.History history, Instant now, Entropy chance) {
+    return Mishap.altered(
+        new Alteration("unknown value", (answer, judge) -> altered(answer, judge, chance)));
   }
 
   private JsonNode altered(JsonNode answer, Alteration.Judge judge, Entropy chance) {

@@ -31,12 +31,17 @@ public record When(
   public static final When ALWAYS = new When(null, null, null, null, null, null);
 
   static When read(Input when) {
+    Instant from = when.instant("from").orElse(null);
+    Instant to = when.instant("to").orElse(null);
+    if (from != null && to != null && !to.isAfter(from)) {
+      throw when.invalid("to", "must be after from");
+    }
     return new When(
         when.has("calls") ? when.integers("calls").stream().map(Integer::longValue).toList() : null,
         when.number("every").orElse(null),
         when.decimal("probability").map(Number::doubleValue).orElse(null),
-        when.instant("from").orElse(null),
-        when.instant("to").orElse(null),
+        from,
+        to,
         when.has("match") ? match(when) : null);
   }
 
@@ -91,9 +96,14 @@ public record When(
   private boolean matches(JsonNode said) {
     return match.entrySet().stream()
         .allMatch(
-            wanted ->
-                said.at(JsonPointer.compile(wanted.getKey()))
-                    .asString("")
-                    .equals(wanted.getValue().asString("")));
+            wanted -> isLike(said.at(JsonPointer.compile(wanted.getKey())), wanted.getValue()));
+  }
+
+  /** A number may stand there as a text, as it does in forms and queries, and the other way. */
+  private static boolean isLike(JsonNode there, JsonNode wanted) {
+    return there.equals(wanted)
+        || there.isValueNode()
+            && wanted.isValueNode()
+            && there.asString().equals(wanted.asString());
   }
 }

@@ -3,27 +3,34 @@ package dev.surimi.fault;
 /** What becomes of an answer on its way to the caller. */
 public enum Wire {
   /** It arrives. */
-  WHOLE(false),
+  WHOLE(false, false),
   /** The connection is reset, and nothing was done. */
-  RESET(true),
+  RESET(true, true),
   /** The connection is closed without an answer, and nothing was done. */
-  EMPTY(true),
+  EMPTY(true, true),
   /** Half of the body arrives; the work is done. */
-  TRUNCATE(false),
+  TRUNCATE(false, false),
   /** The body arrives in small pieces; the work is done. */
-  DRIP(false),
+  DRIP(false, false),
   /** Nothing arrives and the connection stays open, and nothing was done. */
-  HANG(true),
+  HANG(true, true),
   /** The work is done, and the connection is closed without an answer. */
-  LOST(false);
+  LOST(false, true);
 
   private final boolean beforeTheWork;
+  private final boolean nothingLeft;
 
-  Wire(boolean beforeTheWork) {
+  Wire(boolean beforeTheWork, boolean nothingLeft) {
     this.beforeTheWork = beforeTheWork;
+    this.nothingLeft = nothingLeft;
   }
 
   public boolean comesBeforeTheWork() {
     return beforeTheWork;
+  }
+
+  /** Whether no part of an answer arrives. */
+  public boolean leavesNothing() {
+    return nothingLeft;
   }
 }
