@@ -54,6 +54,24 @@ class OverridesFolderTest {
   }
 
   @Test
+  void aMappingThatReachesOutOfItsFolderIsSaid() throws IOException {
+    write("mappings/thief.json", "{\"response\": {\"bodyFileName\": \"../secret\"}}");
+
+    assertThatThrownBy(() -> Sandbox.start(SandboxSettings.onFreePort().withOverrides(folder)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("cannot be read");
+  }
+
+  @Test
+  void aFolderWithoutFilesHasNone() throws IOException {
+    write("mappings/restaurants.json", MAPPING);
+
+    try (Sandbox sandbox = Sandbox.start(SandboxSettings.onFreePort().withOverrides(folder))) {
+      assertThat(given().get(sandbox.url() + "/__admin/files").statusCode()).isLessThan(500);
+    }
+  }
+
+  @Test
   void theAdminApiWantsTheTokenToo() {
     SandboxSettings guarded =
         new SandboxSettings(

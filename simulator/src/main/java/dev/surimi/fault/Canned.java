@@ -1,5 +1,6 @@
 package dev.surimi.fault;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,17 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // bodies are compared by nobody
 public record Canned(
     String stub, int status, Map<String, String> headers, byte[] body, Wire wire, Duration drip) {
+
+  /** An answer that arrives, in place of a mapping's. */
+  static Canned text(String stub, int status, String type, String text) {
+    return new Canned(
+        stub,
+        status,
+        Map.of("Content-Type", type),
+        text.getBytes(StandardCharsets.UTF_8),
+        Wire.WHOLE,
+        Duration.ZERO);
+  }
 
   /** The content type as it stands in the headers. */
   public Optional<String> type() {

@@ -1,6 +1,9 @@
 package dev.surimi.fault;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.Errors;
+import com.github.tomakehurst.wiremock.common.Json;
+import com.github.tomakehurst.wiremock.common.NetworkAddressRules;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.direct.DirectCallHttpServer;
 import com.github.tomakehurst.wiremock.direct.DirectCallHttpServerFactory;
@@ -24,10 +27,21 @@ final class Stubs implements AutoCloseable {
   private static final int MOST_REMEMBERED = 1_000;
   private static final String NAME = "matched-stub-name";
   private static final String ID = "matched-stub-id";
+  private static final String BROKEN = "broken mapping";
+
+  /** WireMock's code for what it cannot read. */
+  private static final int NOT_UNDERSTOOD = 10;
 
   /** What the connection to the caller says for itself, or what only WireMock wants to know. */
   private static final Set<String> NOT_PASSED_ON =
       Set.of("content-length", "transfer-encoding", "connection", NAME, ID);
+
+  /** Where a mapping that proxies never goes, as webhooks do not. */
+  private static final NetworkAddressRules NO_METADATA =
+      NetworkAddressRules.builder()
+          .deny("169.254.0.0-169.254.255.255")
+          .deny("100.100.100.200")
+          .build();
 
   private final WireMockServer server;
   private final DirectCallHttpServer door;
@@ -41,7 +55,8 @@ final class Stubs implements AutoCloseable {
                 .usingFilesUnderDirectory(folder.toString())
                 .maxRequestJournalEntries(MOST_REMEMBERED)
                 .notifier(new StubNotes())
-                .extensions(new WorldOfStub()));
+                .limitProxyTargets(NO_METADATA)
+                .extensions(new StubCheck(), new WorldOfStub()));
     server.start();
     door = factory.getHttpServer();
   }
@@ -63,6 +78,7 @@ final class Stubs implements AutoCloseable {
     try {
       Path folder = Files.createTempDirectory("surimi-overrides");
       folder.toFile().deleteOnExit();
+      Files.createDirectory(folder.resolve("__files")).toFile().deleteOnExit();
       return new Stubs(folder);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -71,10 +87,19 @@ final class Stubs implements AutoCloseable {
 
   /** Mappings see every call under the vendor's prefix, by whatever host it came. */
   Optional<Canned> answer(String vendor, Request request, Optional<String> world) {
-    return read(request.withPath("/" + vendor + request.path()), world)
-        .map(door::stubRequest)
-        .filter(Response::wasConfigured)
-        .map(Stubs::canned);
+    return read(request.withPath("/" + vendor + request.path()), world).flatMap(this::answer);
+  }
+
+  /** A mapping that cannot answer, for want of its file perhaps, says why. */
+  private Optional<Canned> answer(StubRequest request) {
+    try {
+      return Optional.of(door.stubRequest(request))
+          .filter(Response::wasConfigured)
+          .map(Stubs::canned);
+    } catch (RuntimeException unable) {
+      String why = "The mapping cannot answer: " + unable.getMessage();
+      return Optional.of(Canned.text(BROKEN, 500, "text/plain; charset=utf-8", why));
+    }
   }
 
   /** Empty when WireMock cannot read it, so that no mapping can match; the vendor says no to it. */
@@ -87,7 +112,17 @@ final class Stubs implements AutoCloseable {
   }
 
   Canned admin(Request request) {
-    return canned(door.adminRequest(StubRequest.of(request, Optional.empty())));
+    try {
+      return canned(door.adminRequest(StubRequest.of(request, Optional.empty())));
+    } catch (RuntimeException unread) {
+      return unread(unread);
+    }
+  }
+
+  /** What WireMock itself stumbles over is told as it tells what it does not understand. */
+  private static Canned unread(RuntimeException why) {
+    Errors errors = Errors.singleWithDetail(NOT_UNDERSTOOD, "Not understood", why.toString());
+    return Canned.text("", 400, "application/json", Json.write(errors));
   }
 
   private static Canned canned(Response response) {
@@ -115,7 +150,8 @@ final class Stubs implements AutoCloseable {
     return switch (response.getFault()) {
       case CONNECTION_RESET_BY_PEER -> Wire.RESET;
       case EMPTY_RESPONSE -> Wire.EMPTY;
-      default -> Wire.TRUNCATE;
+      case MALFORMED_RESPONSE_CHUNK -> Wire.MALFORMED;
+      case RANDOM_DATA_THEN_CLOSE -> Wire.GARBAGE;
     };
   }
 

@@ -12,6 +12,10 @@ public enum Wire {
   TRUNCATE(false, false),
   /** The body arrives in small pieces; the work is done. */
   DRIP(false, false),
+  /** The head arrives, and then what is no body; the work is done. */
+  MALFORMED(false, false),
+  /** What arrives is no answer at all; the work is done. */
+  GARBAGE(false, true),
   /** Nothing arrives and the connection stays open, and nothing was done. */
   HANG(true, true),
   /** The work is done, and the connection is closed without an answer. */

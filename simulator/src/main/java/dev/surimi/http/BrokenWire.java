@@ -5,6 +5,8 @@ import dev.surimi.engine.Answer;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
@@ -12,12 +14,14 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.util.Callback;
 
 /** Sends an answer in the way in which a faulty connection would, or does not. */
 final class BrokenWire {
 
   private static final int LONGEST_HANG_IN_MINUTES = 5;
   private static final int DROPS = 10;
+  private static final String NO_HTTP = "kani]kama[boko~{imitation}";
 
   private final Context context;
 
@@ -33,6 +37,8 @@ final class BrokenWire {
       case TRUNCATE -> wire.truncate(answer);
       case HANG -> wire.hang();
       case DRIP -> wire.drip(answer);
+      case MALFORMED -> wire.malform(answer);
+      case GARBAGE -> wire.babble();
       case WHOLE -> throw new IllegalArgumentException("nothing is broken");
     }
   }
@@ -59,6 +65,20 @@ final class BrokenWire {
     context.res().getOutputStream().write(Arrays.copyOf(answer.body(), answer.body().length / 2));
     context.res().flushBuffer();
     close();
+  }
+
+  /** The head announces chunks, and what follows is none. */
+  private void malform(Answer answer) throws IOException {
+    context.res().setStatus(answer.status());
+    context.res().flushBuffer();
+    babble();
+  }
+
+  private void babble() {
+    EndPoint end = endPoint();
+    end.write(
+        Callback.from(end::close, failure -> end.close()),
+        ByteBuffer.wrap(NO_HTTP.getBytes(StandardCharsets.US_ASCII)));
   }
 
   /** In {@value #DROPS} pieces, or a byte each when there are fewer, with a pause before each. */
