@@ -51,6 +51,38 @@ class FaultsHttpTest {
   }
 
   @Test
+  void aTextIsAnsweredAsItStands() {
+    String page = "<html><h1>502 Bad Gateway</h1>за ужином</html>";
+    fault(
+        Map.of("calls", List.of(1)),
+        Map.of("status", 502, "body", page, "headers", Map.of("content-type", "text/html")));
+
+    Response answer = restaurants();
+
+    assertThat(answer.body().asByteArray()).isEqualTo(page.getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.header("Content-Type")).startsWith("text/html");
+    assertThat(restaurants().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aTextMayBeJsonThatBreaksOff() {
+    Map<String, Object> headers = Map.of("Content-Type", "application/json");
+    fault(Map.of(), Map.of("status", 500, "body", "{\"a\":", "headers", headers));
+
+    assertThat(restaurants().header("Content-Type")).startsWith("application/json");
+    assertThat(restaurants().asString()).isEqualTo("{\"a\":");
+    assertThat(exchange(1)).contains("{\\\"a\\\":");
+  }
+
+  @Test
+  void aTextIsPlainUnlessItSaysOtherwise() {
+    fault(Map.of(), Map.of("status", 503, "body", "busy"));
+
+    assertThat(restaurants().header("Content-Type")).startsWith("text/plain");
+    assertThat(restaurants().asString()).isEqualTo("busy");
+  }
+
+  @Test
   void aFaultStrikesAsOftenAsItMayAndWhenItIsLiftedNoMore() {
     String id =
         control()

@@ -216,6 +216,59 @@ class WebhookFaultsHttpTest {
   }
 
   @Test
+  void aSlowReceiverWhoIsNobodyIsToldAgainToo() {
+    String kept = subscribeAt("http://kept.invalid/", "s3cret");
+    control()
+        .body(
+            Map.of(
+                "vendor",
+                "noodlebar",
+                "subscription",
+                kept,
+                "then",
+                Map.of("webhook", "slowReceiver"),
+                "times",
+                1))
+        .post("/faults")
+        .then()
+        .statusCode(201);
+
+    orders(1);
+    sandbox.advance(Duration.ofMinutes(1));
+
+    assertThat(attempts(kept)).containsExactly("no answer within PT10S", "OK");
+    orders(1);
+    assertThat(attempts(kept)).containsExactly("OK");
+  }
+
+  @Test
+  void aFaultThatIsLiftedLetsGoWhatItHeldBack() {
+    String reorder = disturb(Map.of("reorder", "P1D"), Map.of("calls", List.of(1)));
+    orders(1);
+    assertThat(heard()).isEmpty();
+
+    lift(reorder);
+    sandbox.settle();
+
+    assertThat(heard()).containsExactly(1);
+    orders(1);
+    assertThat(heard()).containsExactly(1, 2);
+  }
+
+  @Test
+  void aBurstThatIsLiftedComesAsFarAsItHasGathered() {
+    String burst = disturb(Map.of("burst", Map.of("of", 5, "within", "P1D")), Map.of());
+    orders(3);
+    assertThat(heard()).isEmpty();
+
+    lift(burst);
+    sandbox.settle();
+
+    assertThat(heard()).containsExactly(1, 2, 3);
+    assertThat(deliveries("status")).containsOnly("received");
+  }
+
+  @Test
   void aFaultOfOneSubscriptionLeavesTheOthersInPeace() {
     String other = subscribe("s3cret");
     control()
@@ -294,8 +347,12 @@ class WebhookFaultsHttpTest {
   }
 
   private String subscribe(String secret) {
+    return subscribeAt(receiver.url(), secret);
+  }
+
+  private String subscribeAt(String url, String secret) {
     return control()
-        .body(Map.of("vendor", "noodlebar", "url", receiver.url(), "authorization", secret))
+        .body(Map.of("vendor", "noodlebar", "url", url, "authorization", secret))
         .post("/webhooks")
         .path("id");
   }
@@ -304,12 +361,26 @@ class WebhookFaultsHttpTest {
     disturb(disorder, Map.of("calls", List.of(1)));
   }
 
-  private void disturb(Object disorder, Map<String, ?> when) {
-    control()
+  private String disturb(Object disorder, Map<String, ?> when) {
+    return control()
         .body(Map.of("vendor", "noodlebar", "when", when, "then", Map.of("webhook", disorder)))
         .post("/faults")
         .then()
-        .statusCode(201);
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private void lift(String fault) {
+    control().delete("/faults/" + fault).then().statusCode(204);
+  }
+
+  /** What came of each attempt at the newest delivery to this subscription. */
+  private List<String> attempts(String subscription) {
+    return control()
+        .get("/deliveries")
+        .jsonPath()
+        .getList("find { it.subscription == '" + subscription + "' }.attempts.answer");
   }
 
   /** Guests order a bowl each, and everybody who is to be told is told. */

@@ -87,6 +87,22 @@ class WebhooksHttpTest {
   }
 
   @Test
+  void anOldSnapshotOfAnUpdateIsWhatItsCreationSaid() {
+    int id = api.create();
+    sandbox
+        .control()
+        .body(Map.of("vendor", "restoplace", "then", Map.of("webhook", "oldSnapshot")))
+        .post("/faults")
+        .then()
+        .statusCode(201);
+    api.put("/reserves/" + id, "text=аллергия");
+    sandbox.settle();
+
+    ObjectNode created = (ObjectNode) receiver.bodies().get(0);
+    assertThat(receiver.bodies().get(1)).isEqualTo(created.put("event", "reserve.updated"));
+  }
+
+  @Test
   void thePostIsPlainJson() {
     api.create();
     sandbox.settle();
