@@ -189,6 +189,12 @@ public final class World {
     return new World(http, other);
   }
 
+  /** Another world of this name, which goes on from a moment of this one that was kept. */
+  public World fork(String other, String snapshot) {
+    http.post(path + "/fork", Map.of("world", other, "snapshot", snapshot));
+    return new World(http, other);
+  }
+
   /**
    * Calls, newest first.
    *
@@ -218,6 +224,11 @@ public final class World {
     return http.get(path + "/violations").path("items").values().stream()
         .map(Violation::of)
         .toList();
+  }
+
+  /** Where the vendors' invariants do not hold. */
+  public Invariants invariants() {
+    return Invariants.of(http.get(path + "/invariants"));
   }
 
   /** What the traffic exercised; of all vendors that were used, or of one. */
