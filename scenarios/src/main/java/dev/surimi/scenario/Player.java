@@ -15,8 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Plays stories, each in a world of its own or against real vendors. Thread-safe: stories may be
@@ -52,8 +50,7 @@ public final class Player {
         scenario -> {
           int number = numbers.computeIfAbsent(scenario.file(), file -> count.incrementAndGet());
           World world = sandbox.world(names + "-" + number);
-          world.put(settings(scenario));
-          scenario.listening().forEach(vendor -> world.subscribe(vendor, World.KEPT));
+          scenario.make(world);
           return new SandboxStage(sandbox, world, contracts, caller);
         },
         world -> {});
@@ -74,21 +71,15 @@ public final class Player {
     return new Player(scenario -> new VendorStage(vendors, contracts, caller), world -> {});
   }
 
-  private static ObjectNode settings(Scenario scenario) {
-    ObjectNode settings = JsonMapper.shared().createObjectNode();
-    settings.put("clock", "frozen");
-    return settings.setAll(scenario.world());
-  }
-
   /** Plays one story from its beginning to its end, or to the first thing that is otherwise. */
   public Played play(Scenario scenario, int run) {
     long start = System.nanoTime();
     Telling telling = new Telling(scenario, run);
     try (Stage stage = stages.apply(scenario)) {
-      Play play = new Play(stage);
+      Play play = Play.begin(scenario, stage);
       telling.of(play);
-      prepare(scenario, stage, play);
       scenario.lines().forEach(line -> line.play(play));
+      scenario.invariants().forEach(line -> line.play(play));
       telling.end(stage);
       stage.world().ifPresent(witness);
     } catch (Failure failure) {
@@ -99,24 +90,6 @@ public final class Player {
       telling.broke("the player failed: " + bug);
     }
     return telling.told(Duration.ofNanos(System.nanoTime() - start));
-  }
-
-  private static void prepare(Scenario scenario, Stage stage, Play play) {
-    stage
-        .world()
-        .ifPresent(
-            world -> {
-              play.values().put("world", world.name());
-              play.values().put("key", world.key());
-            });
-    if (!scenario.times().isEmpty()) {
-      var now = stage.now();
-      scenario.times().forEach((name, time) -> play.values().put(name, time.told(now)));
-    }
-    scenario
-        .values()
-        .properties()
-        .forEach(each -> play.values().put(each.getKey(), play.values().fill(each.getValue())));
   }
 
   /** What becomes of one playing. */
@@ -137,8 +110,7 @@ public final class Player {
     }
 
     void failed(Failure failure) {
-      failure.line().ifPresent(line -> problem.add(line.place() + "  " + line.told()));
-      problem.addAll(failure.told());
+      problem.addAll(failure.located());
     }
 
     void broke(String why) {

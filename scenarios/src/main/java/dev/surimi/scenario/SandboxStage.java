@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A world of a running sandbox. */
-final class SandboxStage implements Stage {
+public final class SandboxStage implements Stage {
 
   private static final String SANDBOX = "sandbox";
 
@@ -19,7 +19,7 @@ final class SandboxStage implements Stage {
   private final Contracts contracts;
   private final Caller caller;
 
-  SandboxStage(SandboxClient sandbox, World world, Contracts contracts, Caller caller) {
+  public SandboxStage(SandboxClient sandbox, World world, Contracts contracts, Caller caller) {
     this.sandbox = sandbox;
     this.world = world;
     this.contracts = contracts;

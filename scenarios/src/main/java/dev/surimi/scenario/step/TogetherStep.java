@@ -38,10 +38,16 @@ final class TogetherStep implements Step {
   }
 
   static TogetherStep read(Written written) {
-    return new TogetherStep(
-        written.inner().lines(written.pointer() + "/together", written.at("together")),
-        written.at("times").asInt(1),
-        written.object("expect"));
+    List<Line> lines =
+        written.inner().lines(written.pointer() + "/together", written.at("together"));
+    if (lines.stream().anyMatch(TogetherStep::isTriedAgain)) {
+      throw written.bad("together", "what is called at once is not tried again");
+    }
+    return new TogetherStep(lines, written.at("times").asInt(1), written.object("expect"));
+  }
+
+  private static boolean isTriedAgain(Line line) {
+    return line.step() instanceof CallStep call && call.isTriedAgain();
   }
 
   @Override
