@@ -24,15 +24,22 @@ public final class Player {
 
   private final Function<Scenario, Stage> stages;
   private final Consumer<World> witness;
+  private final boolean keepsFailed;
 
-  private Player(Function<Scenario, Stage> stages, Consumer<World> witness) {
+  private Player(Function<Scenario, Stage> stages, Consumer<World> witness, boolean keepsFailed) {
     this.stages = stages;
     this.witness = witness;
+    this.keepsFailed = keepsFailed;
   }
 
   /** The same player; {@code witness} sees each world as the story has left it. */
   public Player seenBy(Consumer<World> another) {
-    return new Player(stages, another);
+    return new Player(stages, another, keepsFailed);
+  }
+
+  /** The same player, who does not end the world of a story that goes otherwise. */
+  public Player keepingFailed() {
+    return new Player(stages, witness, true);
   }
 
   /**
@@ -53,7 +60,8 @@ public final class Player {
           scenario.make(world);
           return new SandboxStage(sandbox, world, contracts, caller);
         },
-        world -> {});
+        world -> {},
+        false);
   }
 
   /**
@@ -68,7 +76,7 @@ public final class Player {
     urls.forEach(
         (id, url) -> vendors.put(id, new VendorStage.Real(url, keys.getOrDefault(id, ""))));
     Caller caller = new Caller();
-    return new Player(scenario -> new VendorStage(vendors, contracts, caller), world -> {});
+    return new Player(scenario -> new VendorStage(vendors, contracts, caller), world -> {}, false);
   }
 
   /** Plays one story from its beginning to its end, or to the first thing that is otherwise. */
@@ -76,6 +84,17 @@ public final class Player {
     long start = System.nanoTime();
     Telling telling = new Telling(scenario, run);
     try (Stage stage = stages.apply(scenario)) {
+      play(scenario, stage, telling);
+    } catch (Refused | Unreachable impossible) {
+      telling.broke(impossible.getMessage());
+    } catch (RuntimeException bug) {
+      telling.broke("the player failed: " + bug);
+    }
+    return telling.told(Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private void play(Scenario scenario, Stage stage, Telling telling) {
+    try {
       Play play = Play.begin(scenario, stage);
       telling.of(play);
       scenario.lines().forEach(line -> line.play(play));
@@ -84,12 +103,12 @@ public final class Player {
       stage.world().ifPresent(witness);
     } catch (Failure failure) {
       telling.failed(failure);
-    } catch (Refused | Unreachable impossible) {
-      telling.broke(impossible.getMessage());
-    } catch (RuntimeException bug) {
-      telling.broke("the player failed: " + bug);
+      if (keepsFailed) {
+        stage
+            .keep()
+            .ifPresent(world -> telling.broke("its world is kept; the key: " + world.key()));
+      }
     }
-    return telling.told(Duration.ofNanos(System.nanoTime() - start));
   }
 
   /** What becomes of one playing. */

@@ -18,6 +18,7 @@ public final class SandboxStage implements Stage {
   private final World world;
   private final Contracts contracts;
   private final Caller caller;
+  private boolean kept;
 
   public SandboxStage(SandboxClient sandbox, World world, Contracts contracts, Caller caller) {
     this.sandbox = sandbox;
@@ -64,7 +65,15 @@ public final class SandboxStage implements Stage {
   }
 
   @Override
+  public Optional<World> keep() {
+    kept = true;
+    return world();
+  }
+
+  @Override
   public void close() {
-    world.delete();
+    if (!kept) {
+      world.delete();
+    }
   }
 }

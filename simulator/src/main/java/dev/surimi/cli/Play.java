@@ -28,7 +28,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,11 +89,18 @@ final class Play implements Callable<Integer> {
       description = "how many stories are played at once; twice the processors unless told")
   private Integer parallel;
 
+  @Option(
+      names = "--keep-worlds",
+      description = "leave the world of a story that goes otherwise in the running sandbox")
+  private boolean keepWorlds;
+
   @Override
   public Integer call() throws InterruptedException {
     require(repeat > 0, "--repeat is at least 1");
     require(parallel == null || parallel > 0, "--parallel is at least 1");
     require(sandbox == null || against.isEmpty(), "--sandbox or --against, not both");
+    require(!keepWorlds || sandbox != null, "--keep-worlds wants a running --sandbox");
+    require(report == null || JunitReport.isWritable(report), "--report cannot be written there");
     Contracts contracts = new Contracts();
     against.forEach((vendor, url) -> requireReal(contracts, vendor, url));
     List<String> problems = new ArrayList<>();
@@ -103,12 +109,17 @@ final class Play implements Callable<Integer> {
       problems.forEach(spec.commandLine().getErr()::println);
       return 2;
     }
-    require(!scenarios.isEmpty(), "there is no scenario in " + places);
+    require(
+        !scenarios.isEmpty(),
+        places.stream().allMatch(Stories::isPart)
+            ? places + " is a part of stories, and none itself; play one that includes it"
+            : "there is no scenario in " + places);
     if (!against.isEmpty()) {
       return play(Player.against(against, keys, contracts), scenarios);
     }
     try (Playground playground = Playground.open(spec, sandbox, token, "play")) {
-      return play(Player.in(playground.client(), contracts, playground.names()), scenarios);
+      Player player = Player.in(playground.client(), contracts, playground.names());
+      return play(keepWorlds ? player.keepingFailed() : player, scenarios);
     }
   }
 
@@ -160,7 +171,16 @@ final class Play implements Callable<Integer> {
   }
 
   private List<Played> runs(Player player, Scenario scenario) {
-    return IntStream.rangeClosed(1, repeat).mapToObj(run -> player.play(scenario, run)).toList();
+    List<Played> runs = new ArrayList<>();
+    for (int run = 1; run <= repeat && !isKept(runs); run++) {
+      runs.add(player.play(scenario, run));
+    }
+    return runs;
+  }
+
+  /** Whether the story has left its world behind, where it cannot begin again. */
+  private boolean isKept(List<Played> runs) {
+    return keepWorlds && !runs.isEmpty() && !runs.get(runs.size() - 1).isFine();
   }
 
   private void end(List<Report> reports, Summary summary) {

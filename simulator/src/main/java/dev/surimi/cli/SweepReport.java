@@ -2,6 +2,7 @@ package dev.surimi.cli;
 
 import dev.surimi.scenario.Played;
 import dev.surimi.scenario.Scenario;
+import dev.surimi.scenario.report.Visible;
 import dev.surimi.scenario.sweep.Blow;
 import dev.surimi.scenario.sweep.Sweep.Learnt;
 import dev.surimi.scenario.sweep.Target;
@@ -44,7 +45,7 @@ final class SweepReport {
   /** Nothing could be tried. */
   void impossible(String why, List<String> how) {
     out.println("FAIL  " + scenario.name() + ": " + why);
-    how.forEach(line -> out.println("      " + line));
+    how.forEach(line -> out.println("      " + Visible.of(line)));
     out.flush();
   }
 
@@ -93,8 +94,8 @@ final class SweepReport {
   }
 
   private void told(Trial trial, List<String> breach) {
-    out.println("BREAK " + trial + ": " + breach.get(0));
-    breach.stream().skip(1).forEach(line -> out.println("      " + line));
+    out.println("BREAK " + trial + ": " + Visible.of(breach.get(0)));
+    breach.stream().skip(1).forEach(line -> out.println("      " + Visible.of(line)));
   }
 
   /** The runs from their beginnings to their ends. */
@@ -102,8 +103,8 @@ final class SweepReport {
     verdicts.forEach(
         (trial, verdict) -> {
           out.println(trial + ": " + trial.blow().title());
-          out.print(verdict.timeline().indent(2));
-          out.println(ending(verdict));
+          out.print(Visible.of(verdict.timeline().indent(2)));
+          out.println(Visible.of(ending(verdict)));
         });
   }
 

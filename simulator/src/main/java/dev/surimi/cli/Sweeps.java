@@ -99,6 +99,7 @@ final class Sweeps implements Callable<Integer> {
     require(!files.isEmpty(), "say which scenario: surimi sweep FILE");
     require(only == null || files.size() == 1, "--only is about one file");
     require(parallel == null || parallel > 0, "--parallel is at least 1");
+    require(report == null || JunitReport.isWritable(report), "--report cannot be written there");
     require(timeout.toMillis() > 0, "--timeout is a time such as PT1M");
     Trials trials = trials();
     Contracts contracts = new Contracts();

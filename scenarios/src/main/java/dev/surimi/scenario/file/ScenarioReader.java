@@ -163,6 +163,9 @@ public final class ScenarioReader {
     @Override
     public List<Line> included(String pointer, String name) {
       Path other = file.resolveSibling(name).normalize();
+      if (!Files.isRegularFile(other)) {
+        throw new BadStep(pointer, "there is no file " + name);
+      }
       if (depth == DEEPEST) {
         throw new BadStep(pointer, "files include each other too deeply");
       }

@@ -71,6 +71,11 @@ final class ImpatientStage implements Stage {
   }
 
   @Override
+  public Optional<World> keep() {
+    return stage.keep();
+  }
+
+  @Override
   public void close() {
     stage.close();
   }
