@@ -10,6 +10,7 @@ import dev.surimi.engine.LiveWorld;
 import dev.surimi.engine.WorldSettings;
 import dev.surimi.journal.Exchange;
 import dev.surimi.journal.Finding;
+import dev.surimi.world.Transaction;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -148,6 +150,31 @@ public final class InSandbox implements BeforeEachCallback, AfterEachCallback {
         .baseUri(SANDBOX.url().toString())
         .basePath("/_sandbox/worlds/" + live.name())
         .contentType("application/json");
+  }
+
+  /** Changes the world behind its vendors' backs, as only a mistake of theirs could. */
+  public void harm(Consumer<Transaction> how) {
+    live.world()
+        .change(
+            live.now(),
+            world -> {
+              how.accept(world);
+              return null;
+            });
+  }
+
+  /** What does not hold in this test's world, as {@code restoplace no-hold-left: 145248}. */
+  public List<String> breaches() {
+    JsonNode judged = JsonMapper.shared().readTree(control().get("/invariants").asByteArray());
+    return judged.path("items").values().stream()
+        .map(
+            item ->
+                "%s %s: %s"
+                    .formatted(
+                        item.path("vendor").asString(),
+                        item.path("invariant").asString(),
+                        item.path("id").asString()))
+        .toList();
   }
 
   /** Moves this test's world ahead and settles it. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class World {
 
   /** Webhooks for this address are kept in the deliveries, and not sent. */
   public static final String KEPT = "http://kept.invalid/";
+
+  private static final int PAGE = 1_000;
 
   private final Http http;
   private final String name;
@@ -189,6 +192,12 @@ public final class World {
     return new World(http, other);
   }
 
+  /** Another world of this name, which goes on from a moment of this one that was kept. */
+  public World fork(String other, String snapshot) {
+    http.post(path + "/fork", Map.of("world", other, "snapshot", snapshot));
+    return new World(http, other);
+  }
+
   /**
    * Calls, newest first.
    *
@@ -220,6 +229,11 @@ public final class World {
         .toList();
   }
 
+  /** Where the vendors' invariants do not hold. */
+  public Invariants invariants() {
+    return Invariants.of(http.get(path + "/invariants"));
+  }
+
   /** What the traffic exercised; of all vendors that were used, or of one. */
   public JsonNode coverage(Optional<String> vendor) {
     return http.require(
@@ -236,6 +250,19 @@ public final class World {
   public List<JsonNode> rows(String vendor, String table, int limit) {
     String rows = path + "/state/" + Http.encoded(vendor) + "/" + Http.encoded(table);
     return list(http.get(rows, Map.of("limit", limit)).path("items"));
+  }
+
+  /** All records of a table. */
+  public List<JsonNode> rows(String vendor, String table) {
+    String rows = path + "/state/" + Http.encoded(vendor) + "/" + Http.encoded(table);
+    List<JsonNode> all = new ArrayList<>();
+    JsonNode page = http.get(rows, Map.of("limit", PAGE));
+    all.addAll(page.path("items").values());
+    while (page.hasNonNull("next")) {
+      page = http.get(rows, Map.of("limit", PAGE, "after", page.path("next").asString()));
+      all.addAll(page.path("items").values());
+    }
+    return all;
   }
 
   /**

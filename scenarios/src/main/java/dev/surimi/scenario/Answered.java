@@ -16,10 +16,23 @@ import tools.jackson.databind.node.MissingNode;
  *
  * @param answer empty when none came
  * @param why there is no answer; empty when there is one
+ * @param late whether there is none because nobody waited any longer
  */
-public record Answered(Asked asked, Optional<RawAnswer> answer, String why) {
+public record Answered(Asked asked, Optional<RawAnswer> answer, String why, boolean late) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  static Answered by(Asked asked, RawAnswer answer) {
+    return new Answered(asked, Optional.of(answer), "", false);
+  }
+
+  static Answered late(Asked asked) {
+    return new Answered(asked, Optional.empty(), "none within " + asked.patience(), true);
+  }
+
+  static Answered broken(Asked asked, String why) {
+    return new Answered(asked, Optional.empty(), why, false);
+  }
 
   /** 0 when no answer came. */
   public int status() {

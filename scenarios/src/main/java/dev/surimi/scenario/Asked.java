@@ -10,4 +10,10 @@ import java.time.Duration;
  * @param request its path is the vendor's own
  * @param patience how long an answer is waited for, in real time
  */
-public record Asked(String vendor, String operation, RawRequest request, Duration patience) {}
+public record Asked(String vendor, String operation, RawRequest request, Duration patience) {
+
+  /** The same call by somebody who waits so long. */
+  public Asked waiting(Duration other) {
+    return new Asked(vendor, operation, request, other);
+  }
+}

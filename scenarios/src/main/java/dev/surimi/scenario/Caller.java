@@ -12,10 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Makes calls over HTTP. Thread-safe. */
-final class Caller {
+public final class Caller {
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -31,14 +30,14 @@ final class Caller {
       RawAnswer answer =
           new RawAnswer(
               response.statusCode(), new Headers(response.headers().map()), response.body());
-      return new Answered(asked, Optional.of(answer), "");
+      return Answered.by(asked, answer);
     } catch (HttpTimeoutException late) {
-      return new Answered(asked, Optional.empty(), "none within " + asked.patience());
+      return Answered.late(asked);
     } catch (IOException broken) {
-      return new Answered(asked, Optional.empty(), "the connection broke");
+      return Answered.broken(asked, "the connection broke");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return new Answered(asked, Optional.empty(), "the player was stopped");
+      return Answered.broken(asked, "the player was stopped");
     }
   }
 

@@ -45,6 +45,27 @@ public final class Failure extends RuntimeException {
     return differences;
   }
 
+  /** The same, with the place and the step that it happened in. */
+  public List<String> located() {
+    List<String> located = new ArrayList<>();
+    line().ifPresent(where -> located.add(where.place() + "  " + where.told()));
+    located.addAll(told());
+    return located;
+  }
+
+  /** The same, named by what the step is called. */
+  public List<String> named() {
+    List<String> named = new ArrayList<>();
+    line()
+        .ifPresent(
+            where -> {
+              named.add(where.told());
+              named.add(where.place().toString());
+            });
+    named.addAll(told());
+    return named;
+  }
+
   /** All that a reader needs: the message, each difference, and the exchange. */
   public List<String> told() {
     List<String> told = new ArrayList<>(List.of(getMessage().split("\n", -1)));

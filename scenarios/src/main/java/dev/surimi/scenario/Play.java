@@ -1,6 +1,8 @@
 package dev.surimi.scenario;
 
 import dev.surimi.client.World;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,8 +21,33 @@ public final class Play {
   private final List<String> skipped = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger checks = new AtomicInteger();
 
-  Play(Stage stage) {
+  private Play(Stage stage) {
     this.stage = stage;
+  }
+
+  /** The beginning of a story: what its references stand for is known. */
+  public static Play begin(Scenario scenario, Stage stage) {
+    Play play = new Play(stage);
+    play.know(scenario);
+    return play;
+  }
+
+  private void know(Scenario scenario) {
+    stage
+        .world()
+        .ifPresent(
+            world -> {
+              values.put("world", world.name());
+              values.put("key", world.key());
+            });
+    if (!scenario.times().isEmpty()) {
+      Instant now = stage.now();
+      scenario.times().forEach((name, time) -> values.put(name, time.told(now)));
+    }
+    scenario
+        .values()
+        .properties()
+        .forEach(each -> values.put(each.getKey(), values.fill(each.getValue())));
   }
 
   public Stage stage() {
@@ -59,6 +86,20 @@ public final class Play {
       synchronized (answers) {
         answers.subList(before, answers.size()).sort(Comparator.comparing(Answered::line));
       }
+    }
+  }
+
+  /** Waits: in a sandbox the world's time passes, at a real vendor one's own. */
+  public void pass(Duration time) {
+    if (stage.world().isPresent()) {
+      world().advance(time);
+      return;
+    }
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while it waited", stopped);
     }
   }
 

@@ -15,8 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Plays stories, each in a world of its own or against real vendors. Thread-safe: stories may be
@@ -26,15 +24,22 @@ public final class Player {
 
   private final Function<Scenario, Stage> stages;
   private final Consumer<World> witness;
+  private final boolean keepsFailed;
 
-  private Player(Function<Scenario, Stage> stages, Consumer<World> witness) {
+  private Player(Function<Scenario, Stage> stages, Consumer<World> witness, boolean keepsFailed) {
     this.stages = stages;
     this.witness = witness;
+    this.keepsFailed = keepsFailed;
   }
 
   /** The same player; {@code witness} sees each world as the story has left it. */
   public Player seenBy(Consumer<World> another) {
-    return new Player(stages, another);
+    return new Player(stages, another, keepsFailed);
+  }
+
+  /** The same player, who does not end the world of a story that goes otherwise. */
+  public Player keepingFailed() {
+    return new Player(stages, witness, true);
   }
 
   /**
@@ -52,11 +57,11 @@ public final class Player {
         scenario -> {
           int number = numbers.computeIfAbsent(scenario.file(), file -> count.incrementAndGet());
           World world = sandbox.world(names + "-" + number);
-          world.put(settings(scenario));
-          scenario.listening().forEach(vendor -> world.subscribe(vendor, World.KEPT));
+          scenario.make(world);
           return new SandboxStage(sandbox, world, contracts, caller);
         },
-        world -> {});
+        world -> {},
+        false);
   }
 
   /**
@@ -71,13 +76,7 @@ public final class Player {
     urls.forEach(
         (id, url) -> vendors.put(id, new VendorStage.Real(url, keys.getOrDefault(id, ""))));
     Caller caller = new Caller();
-    return new Player(scenario -> new VendorStage(vendors, contracts, caller), world -> {});
-  }
-
-  private static ObjectNode settings(Scenario scenario) {
-    ObjectNode settings = JsonMapper.shared().createObjectNode();
-    settings.put("clock", "frozen");
-    return settings.setAll(scenario.world());
+    return new Player(scenario -> new VendorStage(vendors, contracts, caller), world -> {}, false);
   }
 
   /** Plays one story from its beginning to its end, or to the first thing that is otherwise. */
@@ -85,14 +84,7 @@ public final class Player {
     long start = System.nanoTime();
     Telling telling = new Telling(scenario, run);
     try (Stage stage = stages.apply(scenario)) {
-      Play play = new Play(stage);
-      telling.of(play);
-      prepare(scenario, stage, play);
-      scenario.lines().forEach(line -> line.play(play));
-      telling.end(stage);
-      stage.world().ifPresent(witness);
-    } catch (Failure failure) {
-      telling.failed(failure);
+      play(scenario, stage, telling);
     } catch (Refused | Unreachable impossible) {
       telling.broke(impossible.getMessage());
     } catch (RuntimeException bug) {
@@ -101,22 +93,22 @@ public final class Player {
     return telling.told(Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private static void prepare(Scenario scenario, Stage stage, Play play) {
-    stage
-        .world()
-        .ifPresent(
-            world -> {
-              play.values().put("world", world.name());
-              play.values().put("key", world.key());
-            });
-    if (!scenario.times().isEmpty()) {
-      var now = stage.now();
-      scenario.times().forEach((name, time) -> play.values().put(name, time.told(now)));
+  private void play(Scenario scenario, Stage stage, Telling telling) {
+    try {
+      Play play = Play.begin(scenario, stage);
+      telling.of(play);
+      scenario.lines().forEach(line -> line.play(play));
+      scenario.invariants().forEach(line -> line.play(play));
+      telling.end(stage);
+      stage.world().ifPresent(witness);
+    } catch (Failure failure) {
+      telling.failed(failure);
+      if (keepsFailed) {
+        stage
+            .keep()
+            .ifPresent(world -> telling.broke("its world is kept; the key: " + world.key()));
+      }
     }
-    scenario
-        .values()
-        .properties()
-        .forEach(each -> play.values().put(each.getKey(), play.values().fill(each.getValue())));
   }
 
   /** What becomes of one playing. */
@@ -137,8 +129,7 @@ public final class Player {
     }
 
     void failed(Failure failure) {
-      failure.line().ifPresent(line -> problem.add(line.place() + "  " + line.told()));
-      problem.addAll(failure.told());
+      problem.addAll(failure.located());
     }
 
     void broke(String why) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A world of a running sandbox. */
-final class SandboxStage implements Stage {
+public final class SandboxStage implements Stage {
 
   private static final String SANDBOX = "sandbox";
 
@@ -18,8 +18,9 @@ final class SandboxStage implements Stage {
   private final World world;
   private final Contracts contracts;
   private final Caller caller;
+  private boolean kept;
 
-  SandboxStage(SandboxClient sandbox, World world, Contracts contracts, Caller caller) {
+  public SandboxStage(SandboxClient sandbox, World world, Contracts contracts, Caller caller) {
     this.sandbox = sandbox;
     this.world = world;
     this.contracts = contracts;
@@ -64,7 +65,15 @@ final class SandboxStage implements Stage {
   }
 
   @Override
+  public Optional<World> keep() {
+    kept = true;
+    return world();
+  }
+
+  @Override
   public void close() {
-    world.delete();
+    if (!kept) {
+      world.delete();
+    }
   }
 }

@@ -28,6 +28,9 @@ public interface Stage extends AutoCloseable {
   /** What the calls so far broke of their contracts, for a reader. */
   List<String> violations(boolean warningsToo);
 
+  /** Lets its world be there after its end; empty where the vendor is real. */
+  Optional<World> keep();
+
   /** Ends it; what a sandbox holds of it is gone. */
   @Override
   void close();

@@ -45,7 +45,8 @@ public final class Stories {
     }
   }
 
-  private static boolean isPart(Path file) {
+  /** Whether others include it, and nobody plays it by itself. */
+  public static boolean isPart(Path file) {
     return file.getFileName() != null && file.getFileName().toString().startsWith("_");
   }
 

@@ -67,6 +67,11 @@ final class VendorStage implements Stage {
   }
 
   @Override
+  public Optional<World> keep() {
+    return Optional.empty();
+  }
+
+  @Override
   public Instant now() {
     return Instant.now();
   }

@@ -1,10 +1,5 @@
 package dev.surimi.cli;
 
-import dev.surimi.Sandbox;
-import dev.surimi.SandboxSettings;
-import dev.surimi.client.Refused;
-import dev.surimi.client.SandboxClient;
-import dev.surimi.client.Unreachable;
 import dev.surimi.clock.WorldClock;
 import dev.surimi.scenario.Contracts;
 import dev.surimi.scenario.Played;
@@ -27,14 +22,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,12 +89,18 @@ final class Play implements Callable<Integer> {
       description = "how many stories are played at once; twice the processors unless told")
   private Integer parallel;
 
+  @Option(
+      names = "--keep-worlds",
+      description = "leave the world of a story that goes otherwise in the running sandbox")
+  private boolean keepWorlds;
+
   @Override
   public Integer call() throws InterruptedException {
     require(repeat > 0, "--repeat is at least 1");
     require(parallel == null || parallel > 0, "--parallel is at least 1");
     require(sandbox == null || against.isEmpty(), "--sandbox or --against, not both");
-    require(sandbox == null || isWeb(sandbox), "--sandbox is a URL such as http://localhost:8080");
+    require(!keepWorlds || sandbox != null, "--keep-worlds wants a running --sandbox");
+    require(report == null || JunitReport.isWritable(report), "--report cannot be written there");
     Contracts contracts = new Contracts();
     against.forEach((vendor, url) -> requireReal(contracts, vendor, url));
     List<String> problems = new ArrayList<>();
@@ -110,45 +109,18 @@ final class Play implements Callable<Integer> {
       problems.forEach(spec.commandLine().getErr()::println);
       return 2;
     }
-    require(!scenarios.isEmpty(), "there is no scenario in " + places);
+    require(
+        !scenarios.isEmpty(),
+        places.stream().allMatch(Stories::isPart)
+            ? places + " is a part of stories, and none itself; play one that includes it"
+            : "there is no scenario in " + places);
     if (!against.isEmpty()) {
       return play(Player.against(against, keys, contracts), scenarios);
     }
-    if (sandbox != null) {
-      String names = "play-" + Long.toString(WorldClock.machineTime().toEpochMilli(), 36);
-      SandboxClient client = SandboxClient.at(sandbox, Optional.ofNullable(token));
-      return playIn(client, names, contracts, scenarios);
+    try (Playground playground = Playground.open(spec, sandbox, token, "play")) {
+      Player player = Player.in(playground.client(), contracts, playground.names());
+      return play(keepWorlds ? player.keepingFailed() : player, scenarios);
     }
-    try (Sandbox own = Sandbox.start(SandboxSettings.onFreePort())) {
-      return playIn(SandboxClient.at(own.url()), "play", contracts, scenarios);
-    }
-  }
-
-  private int playIn(
-      SandboxClient client, String names, Contracts contracts, List<Scenario> scenarios)
-      throws InterruptedException {
-    try {
-      require(!client.vendors().isEmpty(), "no vendor is imitated at " + client.url());
-      var unused = client.worlds();
-    } catch (Unreachable nobody) {
-      throw wrong(nobody.getMessage());
-    } catch (Refused wantsAToken) {
-      throw wrong("--token: " + wantsAToken.getMessage());
-    }
-    Thread cleaning = new Thread(() -> clean(client, names), "surimi-clean");
-    Runtime.getRuntime().addShutdownHook(cleaning);
-    try {
-      return play(Player.in(client, contracts, names), scenarios);
-    } finally {
-      Runtime.getRuntime().removeShutdownHook(cleaning);
-    }
-  }
-
-  /** A play that is broken off leaves no worlds behind. */
-  private static void clean(SandboxClient client, String names) {
-    client.worlds().stream()
-        .filter(world -> world.startsWith(names + "-"))
-        .forEach(world -> client.world(world).delete());
   }
 
   /** Every problem of every file is told before anything is played. */
@@ -193,15 +165,22 @@ final class Play implements Callable<Integer> {
 
   private void requireReal(Contracts contracts, String vendor, URI url) {
     require(contracts.find(vendor).isPresent(), "--against: no vendor is called " + vendor);
-    require(isWeb(url), "--against " + vendor + "=URL is a URL such as https://api.example.org");
-  }
-
-  private static boolean isWeb(URI url) {
-    return url.getHost() != null && List.of("http", "https").contains(url.getScheme());
+    require(
+        Playground.isWeb(url),
+        "--against " + vendor + "=URL is a URL such as https://api.example.org");
   }
 
   private List<Played> runs(Player player, Scenario scenario) {
-    return IntStream.rangeClosed(1, repeat).mapToObj(run -> player.play(scenario, run)).toList();
+    List<Played> runs = new ArrayList<>();
+    for (int run = 1; run <= repeat && !isKept(runs); run++) {
+      runs.add(player.play(scenario, run));
+    }
+    return runs;
+  }
+
+  /** Whether the story has left its world behind, where it cannot begin again. */
+  private boolean isKept(List<Played> runs) {
+    return keepWorlds && !runs.isEmpty() && !runs.get(runs.size() - 1).isFine();
   }
 
   private void end(List<Report> reports, Summary summary) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       Check.class,
       Proxy.class,
       Play.class,
+      Sweeps.class,
       Coverage.class,
       Incidents.class,
       Contracts.class,

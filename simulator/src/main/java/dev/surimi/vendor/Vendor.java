@@ -109,6 +109,11 @@ public interface Vendor {
     return RetryPolicy.standard();
   }
 
+  /** What holds in every world, whatever callers do and however the vendor misbehaves. */
+  default List<Invariant> invariants() {
+    return List.of();
+  }
+
   /** All tables of this vendor, for looking at its data and for keeping it. */
   List<Table<?, ?>> tables();
 

@@ -179,6 +179,80 @@ class PlayTest {
   }
 
   @Test
+  void theWorldOfAFailureIsKeptOnDemandAndItsKeyTold() {
+    String url = InSandbox.sandbox().url().toString();
+
+    assertThat(play(HOLD.formatted("5"), "--sandbox", url, "--keep-worlds", "--repeat", "3"))
+        .isEqualTo(1);
+
+    List<String> kept =
+        InSandbox.sandbox().engine().worlds().all().stream()
+            .map(world -> world.name())
+            .filter(name -> name.startsWith("play-"))
+            .toList();
+    assertThat(kept).hasSize(1);
+    assertThat(out.toString()).contains("its world is kept; the key: test_" + kept.get(0));
+    InSandbox.sandbox().engine().worlds().delete(kept.get(0));
+  }
+
+  @Test
+  void worldsCannotBeKeptWhereTheSandboxEnds() {
+    assertThat(play(HOLD.formatted("5"), "--keep-worlds")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("--keep-worlds wants a running --sandbox");
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsNoticedBeforeAnythingIsPlayed() {
+    assertThat(play(HOLD.formatted("4"), "--report", "/nowhere/report.xml")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("--report cannot be written there");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aPartOfStoriesIsNotPlayedByItself() throws IOException {
+    Path part = Files.writeString(folder.resolve("_hold.yaml"), "steps: []");
+
+    assertThat(run(part.toString())).isEqualTo(2);
+
+    assertThat(err.toString()).contains("is a part of stories");
+  }
+
+  @Test
+  void anIncludedFileThatThereIsNotIsToldWhereItIsIncluded() {
+    String story = "name: A\nvendor: guestonline\nsteps:\n  - include: _none.yaml\n";
+
+    assertThat(play(story)).isEqualTo(2);
+
+    assertThat(err.toString()).contains("story.yaml:4: there is no file _none.yaml");
+  }
+
+  @Test
+  void whatStrangersSayIsNoCommandToTheTerminal() {
+    String story = HOLD.formatted("5").replace("name: A hold", "name: \"A\\u001b[31mB\"");
+
+    assertThat(play(story)).isEqualTo(1);
+
+    assertThat(out.toString()).doesNotContain("\u001b").contains("A\u241b[31mB");
+  }
+
+  @Test
+  void answersOfThoseAtOnceAreCountedByClassToo() {
+    String story =
+        """
+        name: Two find nothing
+        vendor: guestonline
+        steps:
+          - together: [ { call: GET /v1/nothing }, { call: restaurants.list } ]
+            times: 2
+            expect: { statuses: { 200: 2, 4xx: 2 } }
+        """;
+
+    assertThat(play(story)).as(out.toString()).isZero();
+  }
+
+  @Test
   void whereNoSandboxAnswersThatIsSaid() {
     assertThat(play(HOLD.formatted("4"), "--sandbox", "http://127.0.0.1:9")).isEqualTo(2);
 

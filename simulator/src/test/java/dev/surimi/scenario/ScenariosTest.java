@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.surimi.Sandbox;
 import dev.surimi.SandboxSettings;
 import dev.surimi.client.SandboxClient;
+import dev.surimi.client.World;
 import dev.surimi.contract.Contract;
 import dev.surimi.contract.Event;
 import dev.surimi.engine.Imitation;
@@ -41,7 +42,9 @@ class ScenariosTest {
 
   @TestFactory
   Stream<DynamicTest> everyStoryGoesAsItIsWritten() {
-    Player player = Player.in(SandboxClient.at(sandbox.url()), CONTRACTS, "library");
+    Player player =
+        Player.in(SandboxClient.at(sandbox.url()), CONTRACTS, "library")
+            .seenBy(ScenariosTest::requireInvariants);
     return stories().stream()
         .map(
             story ->
@@ -52,6 +55,11 @@ class ScenariosTest {
                       Played played = player.play(story.scenario(), 1);
                       assertThat(played.isFine()).as(String.join("\n", played.problem())).isTrue();
                     }));
+  }
+
+  private static void requireInvariants(World world) {
+    assertThat(world.invariants().checked()).isGreaterThan(10);
+    assertThat(world.invariants().breaches()).isEmpty();
   }
 
   @Test

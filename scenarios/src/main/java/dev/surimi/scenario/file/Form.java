@@ -36,10 +36,9 @@ final class Form {
 
   private static ObjectNode withoutSteps() {
     ObjectNode schema = DOCUMENT.deepCopy();
-    ((ObjectNode) schema.get("properties"))
-        .putObject("steps")
-        .put("type", "array")
-        .put("minItems", 1);
+    ObjectNode properties = (ObjectNode) schema.get("properties");
+    properties.putObject("steps").put("type", "array");
+    properties.putObject("invariants").put("type", "array").put("minItems", 1);
     return schema;
   }
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -88,9 +89,12 @@ public final class ScenarioReader {
       if (!story.has("name") && problems.isEmpty()) {
         problems.add(located.problem("", "a story has a name; a part of others begins with _"));
       }
+      List<Line> invariants = lines("/invariants", story.path("invariants"));
+      Set<String> keptByInvariants = Set.copyOf(kept);
       List<Line> lines = lines("/steps", story.path("steps"));
       Map<String, TimeOfStory> times = times();
       refuseUnknownNames();
+      refuseKeptNames(keptByInvariants);
       if (!problems.isEmpty()) {
         throw new BadScenario(problems);
       }
@@ -104,7 +108,8 @@ public final class ScenarioReader {
           listening,
           object("values"),
           times,
-          lines);
+          lines,
+          invariants);
     }
 
     @Override
@@ -149,6 +154,7 @@ public final class ScenarioReader {
       }
       kept.addAll(step.path("keep").propertyNames());
       kept.addAll(object.path("keep").propertyNames());
+      kept.addAll(step.at("/retry/unless/keep").propertyNames());
       if (verb.equals("include")) {
         kept.addAll(step.path("with").propertyNames());
       }
@@ -157,6 +163,9 @@ public final class ScenarioReader {
     @Override
     public List<Line> included(String pointer, String name) {
       Path other = file.resolveSibling(name).normalize();
+      if (!Files.isRegularFile(other)) {
+        throw new BadStep(pointer, "there is no file " + name);
+      }
       if (depth == DEEPEST) {
         throw new BadStep(pointer, "files include each other too deeply");
       }
@@ -202,25 +211,47 @@ public final class ScenarioReader {
       known.addAll(kept);
       known.addAll(story.path("values").propertyNames());
       known.addAll(story.path("times").propertyNames());
-      refuseUnknownNames("", story, known);
+      names(
+          "",
+          story,
+          (pointer, name) -> {
+            if (!known.contains(name)) {
+              problems.add(
+                  located.problem(
+                      pointer,
+                      "nobody keeps a value '" + name + "'" + Nearest.question(name, known)));
+            }
+          });
     }
 
-    private void refuseUnknownNames(String pointer, JsonNode node, Set<String> known) {
+    /** A story may end before its steps have kept anything, and its invariants hold then too. */
+    private void refuseKeptNames(Set<String> keptByInvariants) {
+      Set<String> late = new LinkedHashSet<>(kept);
+      late.removeAll(keptByInvariants);
+      late.removeAll(story.path("values").propertyNames());
+      late.removeAll(story.path("times").propertyNames());
+      names(
+          "/invariants",
+          story.path("invariants"),
+          (pointer, name) -> {
+            if (late.contains(name)) {
+              problems.add(
+                  located.problem(
+                      pointer,
+                      "an invariant holds however far the steps came: it cannot use '%s', which they keep"
+                          .formatted(name)));
+            }
+          });
+    }
+
+    private void names(String pointer, JsonNode node, BiConsumer<String, String> seen) {
       if (node.isString()) {
-        for (String name : Values.names(node.asString())) {
-          if (!known.contains(name)) {
-            problems.add(
-                located.problem(
-                    pointer,
-                    "nobody keeps a value '" + name + "'" + Nearest.question(name, known)));
-          }
-        }
+        Values.names(node.asString()).forEach(name -> seen.accept(pointer, name));
       }
       node.properties()
-          .forEach(
-              each -> refuseUnknownNames(child(pointer, each.getKey()), each.getValue(), known));
+          .forEach(each -> names(child(pointer, each.getKey()), each.getValue(), seen));
       for (int i = 0; node.isArray() && i < node.size(); i++) {
-        refuseUnknownNames(pointer + "/" + i, node.get(i), known);
+        names(pointer + "/" + i, node.get(i), seen);
       }
     }
 

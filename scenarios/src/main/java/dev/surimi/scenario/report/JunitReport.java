@@ -28,6 +28,14 @@ public final class JunitReport implements Report {
     this.file = file;
   }
 
+  /** Whether it can be written at the end of a play that has yet to begin. */
+  public static boolean isWritable(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return Files.exists(file)
+        ? Files.isRegularFile(file) && Files.isWritable(file)
+        : folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+  }
+
   @Override
   public void tell(Played played) {
     all.add(played);

@@ -18,7 +18,7 @@ public final class PlainReport implements Report {
     out.printf(
         "%s  %s  (%s, %d ms)%s%n",
         played.isFine() ? "ok  " : "FAIL",
-        played.scenario().name(),
+        Visible.of(played.scenario().name()),
         played.scenario().file(),
         played.duration().toMillis(),
         run);
@@ -27,8 +27,8 @@ public final class PlainReport implements Report {
   }
 
   static void problem(PrintWriter out, Played played) {
-    played.problem().forEach(line -> out.println("      " + line));
-    played.skipped().forEach(step -> out.println("      skipped " + step));
+    played.problem().forEach(line -> out.println("      " + Visible.of(line)));
+    played.skipped().forEach(step -> out.println("      skipped " + Visible.of(step)));
   }
 
   @Override

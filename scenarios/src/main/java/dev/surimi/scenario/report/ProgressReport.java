@@ -21,13 +21,13 @@ public final class ProgressReport implements Report {
   @Override
   public void tell(Played told) {
     played++;
+    String name = Visible.of(told.scenario().name());
     if (!told.isFine() || !told.skipped().isEmpty()) {
       out.printf(
-          "%s%s  %s  (%s)%n",
-          CLEAR, told.isFine() ? "ok  " : "FAIL", told.scenario().name(), told.scenario().file());
+          "%s%s  %s  (%s)%n", CLEAR, told.isFine() ? "ok  " : "FAIL", name, told.scenario().file());
       PlainReport.problem(out, told);
     }
-    out.printf("%s%d of %d  %s", CLEAR, played, all, told.scenario().name());
+    out.printf("%s%d of %d  %s", CLEAR, played, all, name);
     out.flush();
   }
 

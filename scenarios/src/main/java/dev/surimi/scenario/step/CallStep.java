@@ -41,6 +41,7 @@ final class CallStep implements Step {
   private final Duration patience;
   private final Answer answer;
   private final Keep keep;
+  private final Retry retry;
 
   private CallStep(Written written, String vendor, Optional<Operation> operation) {
     this.written = written;
@@ -50,6 +51,7 @@ final class CallStep implements Step {
     this.patience = written.duration("patience").orElse(PATIENCE);
     this.answer = new Answer(written.object("expect"));
     this.keep = Keep.of(written);
+    this.retry = Retry.of(written);
   }
 
   static CallStep read(Written written) {
@@ -67,9 +69,17 @@ final class CallStep implements Step {
 
   @Override
   public void play(Play play) {
-    Answered answered = call(play);
-    answer.check(play, answered);
-    keep.keep(play.values(), answered.body());
+    Optional<Answered> last = retry.insist(play, this);
+    last.ifPresent(
+        answered -> {
+          answer.check(play, answered);
+          keep.keep(play.values(), answered.body());
+        });
+  }
+
+  /** Whether it is made again when it is not answered well. */
+  boolean isTriedAgain() {
+    return retry != Retry.NEVER;
   }
 
   /** Calls, and looks at the answer only where the story says what it should be. */

@@ -21,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ExpectStateStep implements Step {
 
-  private static final int ROWS = 1_000;
-
   private final String vendor;
   private final ObjectNode expect;
   private final Keep keep;
@@ -51,10 +49,10 @@ final class ExpectStateStep implements Step {
         keep.keep(play.values(), row);
       }
       if (wanted.has("count")) {
-        require(wanted.get("count"), world.tables(vendor).path(table), "the number of " + table);
+        require(wanted.get("count"), count(world, wanted), "the number of " + table);
       }
       if (wanted.has("rows")) {
-        JsonNode rows = JsonMapper.shared().valueToTree(world.rows(vendor, table, ROWS));
+        JsonNode rows = JsonMapper.shared().valueToTree(rows(world, wanted));
         require(wanted.get("rows"), rows, table);
         keep.keep(play.values(), rows);
       }
@@ -69,6 +67,20 @@ final class ExpectStateStep implements Step {
     if (!known.contains(table)) {
       throw new Failure(vendor + " has no table " + table + Nearest.question(table, known));
     }
+  }
+
+  private JsonNode count(World world, JsonNode wanted) {
+    return wanted.has("like")
+        ? JsonMapper.shared().valueToTree(rows(world, wanted).size())
+        : world.tables(vendor).path(wanted.path("table").asString());
+  }
+
+  /** Those that are spoken of. */
+  private List<JsonNode> rows(World world, JsonNode wanted) {
+    List<JsonNode> all = world.rows(vendor, wanted.path("table").asString());
+    return wanted.has("like")
+        ? all.stream().filter(row -> Expected.of(wanted.get("like")).fits(row)).toList()
+        : all;
   }
 
   private JsonNode row(World world, String table, String id) {

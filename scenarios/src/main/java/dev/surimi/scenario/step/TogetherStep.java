@@ -10,13 +10,13 @@ import dev.surimi.scenario.match.Expected;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,10 +38,16 @@ final class TogetherStep implements Step {
   }
 
   static TogetherStep read(Written written) {
-    return new TogetherStep(
-        written.inner().lines(written.pointer() + "/together", written.at("together")),
-        written.at("times").asInt(1),
-        written.object("expect"));
+    List<Line> lines =
+        written.inner().lines(written.pointer() + "/together", written.at("together"));
+    if (lines.stream().anyMatch(TogetherStep::isTriedAgain)) {
+      throw written.bad("together", "what is called at once is not tried again");
+    }
+    return new TogetherStep(lines, written.at("times").asInt(1), written.object("expect"));
+  }
+
+  private static boolean isTriedAgain(Line line) {
+    return line.step() instanceof CallStep call && call.isTriedAgain();
   }
 
   @Override
@@ -101,16 +107,8 @@ final class TogetherStep implements Step {
     if (!expect.has("statuses")) {
       return;
     }
-    JsonNode counted =
-        JsonMapper.shared()
-            .valueToTree(
-                answers.stream()
-                    .collect(
-                        Collectors.groupingBy(
-                            answered -> "" + answered.status(),
-                            TreeMap::new,
-                            Collectors.counting())));
-    JsonNode wanted = play.values().fill(expect.get("statuses"));
+    ObjectNode wanted = (ObjectNode) play.values().fill(expect.get("statuses"));
+    JsonNode counted = JsonMapper.shared().valueToTree(counted(wanted, answers));
     List<Difference> differences = new ArrayList<>(Expected.of(wanted).differences(counted));
     counted.propertyNames().stream()
         .filter(status -> !wanted.has(status))
@@ -124,6 +122,18 @@ final class TogetherStep implements Step {
           .in(answers.get(answers.size() - 1));
     }
     play.checked();
+  }
+
+  /** By the statuses and, for those that are not named, by the classes that are wanted. */
+  private static Map<String, Long> counted(ObjectNode wanted, List<Answered> answers) {
+    Map<String, Long> counted = new TreeMap<>();
+    for (Answered answered : answers) {
+      String status = Integer.toString(answered.status());
+      String ofItsClass = status.charAt(0) + "xx";
+      boolean byClass = !wanted.has(status) && wanted.has(ofItsClass);
+      counted.merge(byClass ? ofItsClass : status, 1L, Long::sum);
+    }
+    return counted;
   }
 
   /** So many of the answers say this, for vendors whose status is always the same. */

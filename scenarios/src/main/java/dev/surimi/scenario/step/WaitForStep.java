@@ -53,21 +53,8 @@ final class WaitForStep implements Step {
       if (waited.compareTo(within) >= 0) {
         throw new Failure("still not as expected after " + within, differences).in(answered);
       }
-      pass(play);
+      play.pass(every);
       waited = waited.plus(every);
-    }
-  }
-
-  private void pass(Play play) {
-    if (play.stage().world().isPresent()) {
-      play.world().advance(every);
-      return;
-    }
-    try {
-      Thread.sleep(every.toMillis());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while it waited", stopped);
     }
   }
 }

@@ -142,6 +142,36 @@ class ScenarioReaderTest {
         .contains("too deeply");
   }
 
+  @Test
+  void anInvariantCannotUseWhatTheStepsKeep() {
+    assertThat(
+            problems(
+                """
+                  - call: restaurants.list
+                    keep: { first: "$.restaurants[0].id" }
+                invariants:
+                  - call: restaurants.list
+                    with: { restaurant_id: "${first}" }
+                """))
+        .containsExactly(
+            "story.yaml:8: an invariant holds however far the steps came: it cannot use 'first',"
+                + " which they keep");
+  }
+
+  @Test
+  void whatIsCalledAtOnceIsNotTriedAgain() {
+    assertThat(problems("  - together:\n      - { call: restaurants.list, retry: {} }"))
+        .containsExactly("story.yaml:4: what is called at once is not tried again");
+  }
+
+  @Test
+  void aRetryAfterAnAnswerThatThereIsNotIsSaid() {
+    assertThat(problems("  - call: restaurants.list\n    retry: { on: [ sometimes ] }"))
+        .singleElement()
+        .asString()
+        .startsWith("story.yaml:5: ");
+  }
+
   private List<String> problems(String steps) {
     BadScenario bad =
         catchThrowableOfType(

@@ -6,6 +6,7 @@ import dev.surimi.vendor.Call;
 import dev.surimi.vendor.Credentials;
 import dev.surimi.vendor.Decoded;
 import dev.surimi.vendor.FloorPlan;
+import dev.surimi.vendor.Invariant;
 import dev.surimi.vendor.Magic;
 import dev.surimi.vendor.Notice;
 import dev.surimi.vendor.Operations;
@@ -128,6 +129,11 @@ public final class YTimes implements Vendor {
   @Override
   public FloorPlan floor(View world, FloorPlan.Venue venue, LocalDate day) {
     return DayPlan.of(world, venue, day);
+  }
+
+  @Override
+  public List<Invariant> invariants() {
+    return Invariants.all();
   }
 
   @Override
