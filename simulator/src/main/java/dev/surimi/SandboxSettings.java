@@ -1,7 +1,10 @@
 package dev.surimi;
 
+import dev.surimi.engine.Bound;
+import dev.surimi.engine.Bounds;
 import dev.surimi.engine.WorldSettings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,19 +12,21 @@ import java.util.Optional;
  *
  * @param port 0 takes a free one
  * @param worlds what worlds are made with when their maker does not say
- * @param maxWorlds how many there can be
+ * @param bounds how much of everything there can be
  * @param token what control calls must bring, if anything
  * @param tls another port, with TLS, if it is wanted
  * @param overrides a folder with stub mappings, if there is one
+ * @param hosts names that a person vouches for
  */
 public record SandboxSettings(
     String host,
     int port,
     WorldSettings worlds,
-    int maxWorlds,
+    Bounds bounds,
     Optional<String> token,
     Optional<SecurePort> tls,
-    Optional<Path> overrides) {
+    Optional<Path> overrides,
+    Hosts hosts) {
 
   /**
    * A port for TLS.
@@ -30,6 +35,17 @@ public record SandboxSettings(
    * @param authority the file that keeps the local authority
    */
   public record SecurePort(int port, Path authority) {}
+
+  /**
+   * Names of hosts, where {@code .example.org} means all under it.
+   *
+   * @param own under which the sandbox may be steered without a token, besides those that it knows
+   * @param told where webhooks may go; anywhere when there are none
+   */
+  public record Hosts(List<String> own, List<String> told) {
+
+    public static final Hosts USUAL = new Hosts(List.of(), List.of());
+  }
 
   /**
    * Refuses a token that would protect nothing.
@@ -43,7 +59,7 @@ public record SandboxSettings(
     }
   }
 
-  /** Without overrides. */
+  /** With the usual bounds but for worlds, and nothing else. */
   public SandboxSettings(
       String host,
       int port,
@@ -51,25 +67,53 @@ public record SandboxSettings(
       int maxWorlds,
       Optional<String> token,
       Optional<SecurePort> tls) {
-    this(host, port, worlds, maxWorlds, token, tls, Optional.empty());
+    this(
+        host,
+        port,
+        worlds,
+        Bounds.usual().with(Bound.WORLDS, maxWorlds),
+        token,
+        tls,
+        Optional.empty(),
+        Hosts.USUAL);
   }
 
   /** On loopback, at any free port, with everything else as it is by default. */
   public static SandboxSettings onFreePort() {
     return new SandboxSettings(
-        "127.0.0.1", 0, WorldSettings.standard(), 1_000, Optional.empty(), Optional.empty());
+        "127.0.0.1",
+        0,
+        WorldSettings.standard(),
+        Bounds.usual(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Hosts.USUAL);
   }
 
   public SandboxSettings withTls(SecurePort secure) {
     return new SandboxSettings(
-        host, port, worlds, maxWorlds, token, Optional.of(secure), overrides);
+        host, port, worlds, bounds, token, Optional.of(secure), overrides, hosts);
   }
 
   public SandboxSettings withWorlds(WorldSettings settings) {
-    return new SandboxSettings(host, port, settings, maxWorlds, token, tls, overrides);
+    return new SandboxSettings(host, port, settings, bounds, token, tls, overrides, hosts);
   }
 
   public SandboxSettings withOverrides(Path folder) {
-    return new SandboxSettings(host, port, worlds, maxWorlds, token, tls, Optional.of(folder));
+    return new SandboxSettings(host, port, worlds, bounds, token, tls, Optional.of(folder), hosts);
+  }
+
+  public SandboxSettings withBounds(Bounds other) {
+    return new SandboxSettings(host, port, worlds, other, token, tls, overrides, hosts);
+  }
+
+  public SandboxSettings withHosts(Hosts other) {
+    return new SandboxSettings(host, port, worlds, bounds, token, tls, overrides, other);
+  }
+
+  public SandboxSettings withToken(String secret) {
+    return new SandboxSettings(
+        host, port, worlds, bounds, Optional.of(secret), tls, overrides, hosts);
   }
 }

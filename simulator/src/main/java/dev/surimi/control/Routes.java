@@ -46,6 +46,7 @@ final class Routes {
         .to("state.rows", StateResource::rows)
         .to("state.row", StateResource::row)
         .to("floor.get", FloorResource::get)
+        .to("metrics.get", new Metrics()::get)
         .to("actions.list", ActionResource::list)
         .to("actions.press", ActionResource::press)
         .to("magic.list", MagicResource::list)

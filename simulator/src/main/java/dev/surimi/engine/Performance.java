@@ -24,10 +24,12 @@ final class Performance {
 
   private final Timeline timeline;
   private final Outbox outbox;
+  private final Bounds bounds;
 
-  Performance(Timeline timeline, Outbox outbox) {
+  Performance(Timeline timeline, Outbox outbox, Bounds bounds) {
     this.timeline = timeline;
     this.outbox = outbox;
+    this.bounds = bounds;
   }
 
   /** The handler's answer; what it changed is committed, unless it throws. */
@@ -46,6 +48,7 @@ final class Performance {
           recording.changes(commit.changes());
           Fates.plan(imitation, transaction, commit);
           recording.deliveries(outbox.post(live, transaction, cause));
+          bounds.requireRoomFor(transaction);
           return reply;
         });
   }
@@ -77,6 +80,7 @@ final class Performance {
               JsonNode result = action.press().press(transaction, Input.of(input));
               changes.addAll(transaction.commit().changes());
               outbox.post(live, transaction, new Outbox.Cause("action " + action.name(), null, 1));
+              bounds.requireRoomFor(transaction);
               return result;
             });
     live.journal().tellOf(changes);

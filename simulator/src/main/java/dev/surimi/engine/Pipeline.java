@@ -73,8 +73,9 @@ public final class Pipeline implements Road {
       return Secrets.objection(asSent)
           .map(why -> Answer.problem("real-secret", 400, "Real secrets are refused", why))
           .orElseGet(() -> harmless(imitation, request, asSent));
-    } catch (Worlds.TooMany tooMany) {
-      return Answer.problem("too-many-worlds", 429, "Too many worlds", tooMany.getMessage());
+    } catch (Full full) {
+      worlds.figures().refused(full.bound().word());
+      return Answer.problem("too-many-worlds", 429, "Too many worlds", full.getMessage());
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("a call of {} failed", imitation.id(), bug);
       return Answer.failure();
@@ -110,7 +111,7 @@ public final class Pipeline implements Road {
   private Optional<LiveWorld> worldOf(Optional<Key> key) {
     try {
       return Optional.of(worlds.open(key.map(Key::world).orElse("default")));
-    } catch (Worlds.TooMany full) {
+    } catch (Full full) {
       if (key.isPresent()) {
         throw full;
       }
@@ -154,16 +155,25 @@ public final class Pipeline implements Road {
           recording.mishap().replaces() ? Optional.empty() : overriding.reply(approach, recording);
       judgeRequest(imitation, live, recording, asked);
       return override.orElseGet(() -> misbehaviour.reply(imitation, live, asked, recording));
+    } catch (Full full) {
+      worlds.figures().refused(full.bound().word());
+      Refusal refusal = Refusal.of(Misuse.TOO_MANY_CALLS, full.getMessage());
+      return refused(imitation, live, recording, refusal);
     } catch (Refusal refusal) {
       Optional<Reply> override = lateOverride(approach, recording);
       if (override.isPresent()) {
         return override.get();
       }
-      recording.refused();
-      Refusal placed =
-          recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
-      return imitation.vendor().refuse(placed, live.world().options());
+      return refused(imitation, live, recording, refusal);
     }
+  }
+
+  private static Reply refused(
+      Imitation imitation, LiveWorld live, Recording recording, Refusal refusal) {
+    recording.refused();
+    Refusal placed =
+        recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
+    return imitation.vendor().refuse(placed, live.world().options());
   }
 
   /** A mapping may also answer what the vendor would refuse; none is asked twice. */

@@ -103,6 +103,11 @@ public final class Journal {
     return exchanges.size();
   }
 
+  /** About how much memory they take. */
+  public synchronized long bytes() {
+    return bytes;
+  }
+
   /** How many exchanges have been forgotten because of the bound. */
   public synchronized long forgotten() {
     return forgotten;
