@@ -14,7 +14,9 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
@@ -28,6 +30,7 @@ final class Metrics {
 
   private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
+  private final Set<Figures.Count> counted = new HashSet<>();
   private PrometheusMeterRegistry registry;
 
   Reply get(ControlCall call) {
@@ -45,8 +48,10 @@ final class Metrics {
     return registry.scrape(TYPE);
   }
 
-  /** Those that are there already stay as they are. */
   private void count(Figures.Count what, LongAdder count) {
+    if (!counted.add(what)) {
+      return;
+    }
     FunctionCounter.Builder<LongAdder> counter =
         FunctionCounter.builder("surimi." + what.figure().word(), count, LongAdder::sum)
             .description(what.figure().meaning());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where webhooks may go: to http and https, but never to link-local or cloud metadata addresses,
@@ -17,6 +18,12 @@ import java.util.Set;
 public final class Targets {
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
+
+  /** A host that ends in a number is an address; the usual way to write one is four decimals. */
+  private static final Pattern NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX]\\p{XDigit}*)\\.?");
+
+  private static final Pattern FOUR_DECIMALS =
+      Pattern.compile("(?:0|[1-9]\\d{0,2})(?:\\.(?:0|[1-9]\\d{0,2})){3}");
 
   private final List<String> allowed;
 
@@ -69,6 +76,9 @@ public final class Targets {
   }
 
   private static Looked lookAt(URI url, String host) {
+    if (NUMBER.matcher(host).matches() && !FOUR_DECIMALS.matcher(host).matches()) {
+      return refused("writes its address in an unusual way; write four decimals");
+    }
     if (Forbidden.isName(host)) {
       return refused(Forbidden.WHY);
     }
