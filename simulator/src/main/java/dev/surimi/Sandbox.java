@@ -9,7 +9,6 @@ import dev.surimi.engine.Vendors;
 import dev.surimi.http.LocalAuthority;
 import dev.surimi.http.Tls;
 import dev.surimi.http.WebServer;
-import dev.surimi.webhook.Targets;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class Sandbox implements AutoCloseable {
 
   private Gate gate() {
     return new Gate(
-        settings.token(), settings.host(), engine.vendors().hosts(), settings.hosts().own());
+        settings.token(), settings.host(), engine.vendors().hosts(), settings.fence().names());
   }
 
   /**
@@ -52,9 +51,8 @@ public final class Sandbox implements AutoCloseable {
    * @throws java.io.UncheckedIOException when the port cannot be had
    */
   public static Sandbox start(SandboxSettings settings) {
-    Targets targets = Targets.only(settings.hosts().told());
     Engine engine =
-        new Engine(Vendors.discover(), settings.worlds(), settings.bounds(), targets);
+        new Engine(Vendors.discover(), settings.worlds(), settings.bounds(), settings.fence());
     engine.worlds().rehearse();
     settings.overrides().ifPresent(engine.overrides()::load);
     return new Sandbox(settings, engine);

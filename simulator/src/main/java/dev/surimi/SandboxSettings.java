@@ -2,9 +2,9 @@ package dev.surimi;
 
 import dev.surimi.engine.Bound;
 import dev.surimi.engine.Bounds;
+import dev.surimi.engine.Fence;
 import dev.surimi.engine.WorldSettings;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param token what control calls must bring, if anything
  * @param tls another port, with TLS, if it is wanted
  * @param overrides a folder with stub mappings, if there is one
- * @param hosts names that a person vouches for
+ * @param fence how far those reach who steer it
  */
 public record SandboxSettings(
     String host,
@@ -26,7 +26,7 @@ public record SandboxSettings(
     Optional<String> token,
     Optional<SecurePort> tls,
     Optional<Path> overrides,
-    Hosts hosts) {
+    Fence fence) {
 
   /**
    * A port for TLS.
@@ -35,17 +35,6 @@ public record SandboxSettings(
    * @param authority the file that keeps the local authority
    */
   public record SecurePort(int port, Path authority) {}
-
-  /**
-   * Names of hosts, where {@code .example.org} means all under it.
-   *
-   * @param own under which the sandbox may be steered without a token, besides those that it knows
-   * @param told where webhooks may go; anywhere when there are none
-   */
-  public record Hosts(List<String> own, List<String> told) {
-
-    public static final Hosts USUAL = new Hosts(List.of(), List.of());
-  }
 
   /**
    * Refuses a token that would protect nothing.
@@ -75,7 +64,7 @@ public record SandboxSettings(
         token,
         tls,
         Optional.empty(),
-        Hosts.USUAL);
+        Fence.usual());
   }
 
   /** On loopback, at any free port, with everything else as it is by default. */
@@ -88,32 +77,32 @@ public record SandboxSettings(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Hosts.USUAL);
+        Fence.usual());
   }
 
   public SandboxSettings withTls(SecurePort secure) {
     return new SandboxSettings(
-        host, port, worlds, bounds, token, Optional.of(secure), overrides, hosts);
+        host, port, worlds, bounds, token, Optional.of(secure), overrides, fence);
   }
 
   public SandboxSettings withWorlds(WorldSettings settings) {
-    return new SandboxSettings(host, port, settings, bounds, token, tls, overrides, hosts);
+    return new SandboxSettings(host, port, settings, bounds, token, tls, overrides, fence);
   }
 
   public SandboxSettings withOverrides(Path folder) {
-    return new SandboxSettings(host, port, worlds, bounds, token, tls, Optional.of(folder), hosts);
+    return new SandboxSettings(host, port, worlds, bounds, token, tls, Optional.of(folder), fence);
   }
 
   public SandboxSettings withBounds(Bounds other) {
-    return new SandboxSettings(host, port, worlds, other, token, tls, overrides, hosts);
+    return new SandboxSettings(host, port, worlds, other, token, tls, overrides, fence);
   }
 
-  public SandboxSettings withHosts(Hosts other) {
+  public SandboxSettings withFence(Fence other) {
     return new SandboxSettings(host, port, worlds, bounds, token, tls, overrides, other);
   }
 
   public SandboxSettings withToken(String secret) {
     return new SandboxSettings(
-        host, port, worlds, bounds, Optional.of(secret), tls, overrides, hosts);
+        host, port, worlds, bounds, Optional.of(secret), tls, overrides, fence);
   }
 }

@@ -3,6 +3,7 @@ package dev.surimi.cli;
 import dev.surimi.Sandbox;
 import dev.surimi.SandboxSettings;
 import dev.surimi.engine.ContractMode;
+import dev.surimi.engine.Fence;
 import dev.surimi.engine.WorldSettings;
 import dev.surimi.http.LocalAuthority;
 import java.io.UncheckedIOException;
@@ -82,6 +83,12 @@ final class Serve implements Callable<Integer> {
       description = "the only hosts that webhooks are sent to; .example.org for all under it")
   private List<String> webhookHosts = List.of();
 
+  @Option(
+      names = "--seeds",
+      paramLabel = "DIR",
+      description = "the folder whose files the control API may name as seeds; here, if not given")
+  private Path seeds = Path.of("");
+
   @Mixin private Limits limits;
 
   @Spec private CommandSpec spec;
@@ -115,7 +122,7 @@ final class Serve implements Callable<Integer> {
               Optional.ofNullable(token),
               tls(),
               Optional.ofNullable(overrides),
-              new SandboxSettings.Hosts(allowHosts, webhookHosts)));
+              new Fence(allowHosts, webhookHosts, seeds)));
     } catch (IllegalArgumentException | UncheckedIOException impossible) {
       throw new CommandLine.ParameterException(spec.commandLine(), impossible.getMessage());
     }

@@ -9,6 +9,7 @@ import dev.surimi.engine.Answer;
 import dev.surimi.engine.Engine;
 import dev.surimi.engine.Full;
 import dev.surimi.engine.LiveWorld;
+import dev.surimi.engine.Secrets;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
@@ -57,6 +58,7 @@ public final class Control {
   private static final String MAPPINGS = "/__admin";
   private static final String OPEN = "health.get";
   private static final String EVENTS = "text/event-stream";
+  private static final String CHECK = "traffic.check";
   private static final String STREAM = "events.stream";
 
   private final Engine engine;
@@ -94,7 +96,7 @@ public final class Control {
 
   /** Answers a call; what is wrong with it is said in a problem document. */
   public Answer answer(Request request) {
-    if (isUnder(MAPPINGS, request) && gate.objection(request).isEmpty()) {
+    if (isUnder(MAPPINGS, request) && isHarmless(request)) {
       return Answer.of(engine.overrides().admin(request));
     }
     Routing routing = contract.route(Said.verb(request), request.path());
@@ -104,6 +106,10 @@ public final class Control {
     return request.method().equals("HEAD")
         ? new Answer(answer.status(), answer.headers(), new byte[0])
         : answer;
+  }
+
+  private boolean isHarmless(Request request) {
+    return gate.objection(request).isEmpty() && Secrets.objection(request).isEmpty();
   }
 
   /** A text stands for itself. */
@@ -156,7 +162,9 @@ public final class Control {
 
   private Reply reply(Request request, Routing routing) {
     try {
-      Operation operation = admitted(request, routing);
+      Optional<Operation> called = admitted(request, routing);
+      refuseSecrets(request, called);
+      Operation operation = called.orElseThrow(() -> lost(request, routing));
       Input input = Said.fitting(contract, operation, routing, request);
       ControlCall call = new ControlCall(engine, operation, routing.parameters(), input);
       return routes.handler(operation).handle(call);
@@ -177,8 +185,19 @@ public final class Control {
     return ControlError.render(error.because(detail));
   }
 
-  /** The operation that is called, by somebody who may. */
-  private Operation admitted(Request request, Routing routing) {
+  /** Recorded traffic may hold what it likes: it is judged, and not kept. */
+  private static void refuseSecrets(Request request, Optional<Operation> called) {
+    if (called.filter(operation -> operation.id().equals(CHECK)).isEmpty()) {
+      Secrets.objection(request)
+          .ifPresent(
+              why -> {
+                throw ControlError.REAL_SECRET.because(why);
+              });
+    }
+  }
+
+  /** The operation that is called, if there is one, by somebody who may. */
+  private Optional<Operation> admitted(Request request, Routing routing) {
     Optional<Operation> operation = routing.operation();
     if (operation.filter(found -> found.id().equals(OPEN)).isEmpty()) {
       gate.objection(request)
@@ -187,7 +206,7 @@ public final class Control {
                 throw objection;
               });
     }
-    return operation.orElseThrow(() -> lost(request, routing));
+    return operation;
   }
 
   private static Refusal lost(Request request, Routing routing) {

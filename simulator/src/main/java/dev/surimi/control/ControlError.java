@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every way in which the control API says no: a problem document of RFC 9457. */
 enum ControlError implements Refusal.Cause {
   BAD_REQUEST(400, "The request is not understood"),
+  REAL_SECRET(400, "Real secrets are refused"),
   UNAUTHORIZED(401, "The token is missing or wrong"),
   FOREIGN_CALL(403, "The call comes from elsewhere"),
   UNKNOWN_PATH(404, "There is nothing at this path"),

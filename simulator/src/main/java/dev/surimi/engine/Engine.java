@@ -33,6 +33,7 @@ public final class Engine implements AutoCloseable {
   private final Road road;
   private final boolean relaying;
   private final Bounds bounds;
+  private final Fence fence;
   private final Targets targets;
   private final Listeners listeners;
   private final Overrides overrides = new Overrides();
@@ -40,11 +41,11 @@ public final class Engine implements AutoCloseable {
   /** With the usual bounds, and webhooks for everywhere. */
   public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
     this(
-        vendors, standard, Bounds.usual().with(Bound.WORLDS, mostWorlds), Targets.anywhere());
+        vendors, standard, Bounds.usual().with(Bound.WORLDS, mostWorlds), Fence.usual());
   }
 
-  public Engine(Vendors vendors, WorldSettings standard, Bounds bounds, Targets targets) {
-    this(vendors, new Worlds(vendors, standard, bounds), null, bounds, targets);
+  public Engine(Vendors vendors, WorldSettings standard, Bounds bounds, Fence fence) {
+    this(vendors, new Worlds(vendors, standard, bounds), null, bounds, fence);
   }
 
   /** An engine whose calls are answered by the real vendor at {@code upstream}. */
@@ -53,13 +54,14 @@ public final class Engine implements AutoCloseable {
     Bounds bounds = Bounds.usual().with(Bound.WORLDS, 1);
     Worlds worlds = new Worlds(vendors, nobody, bounds);
     Relay relay = new Relay(vendors, imitation, upstream, worlds);
-    return new Engine(vendors, worlds, relay, bounds, Targets.anywhere());
+    return new Engine(vendors, worlds, relay, bounds, Fence.usual());
   }
 
   private Engine(
-      Vendors vendors, Worlds worlds, Road relay, Bounds bounds, Targets targets) {
+      Vendors vendors, Worlds worlds, Road relay, Bounds bounds, Fence fence) {
     this.bounds = bounds;
-    this.targets = targets;
+    this.fence = fence;
+    this.targets = Targets.only(fence.targets());
     this.listeners = new Listeners(bounds);
     this.vendors = vendors;
     this.worlds = worlds;
@@ -87,6 +89,10 @@ public final class Engine implements AutoCloseable {
 
   public Bounds bounds() {
     return bounds;
+  }
+
+  public Fence fence() {
+    return fence;
   }
 
   /** Where webhooks may go. */

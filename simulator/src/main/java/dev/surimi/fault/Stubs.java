@@ -1,6 +1,7 @@
 package dev.surimi.fault;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.NetworkAddressRules;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.direct.DirectCallHttpServer;
 import com.github.tomakehurst.wiremock.direct.DirectCallHttpServerFactory;
@@ -29,6 +30,16 @@ final class Stubs implements AutoCloseable {
   private static final Set<String> NOT_PASSED_ON =
       Set.of("content-length", "transfer-encoding", "connection", NAME, ID);
 
+  /** Mappings may pass calls on, but as webhooks not to where machines keep secrets. */
+  private static final NetworkAddressRules LINK_LOCAL =
+      NetworkAddressRules.builder()
+          .deny("169.254.0.0-169.254.255.255")
+          .deny("100.100.100.200")
+          .deny("192.0.0.192")
+          .deny("168.63.129.16")
+          .deny("metadata.google.internal")
+          .build();
+
   private final WireMockServer server;
   private final DirectCallHttpServer door;
 
@@ -39,6 +50,7 @@ final class Stubs implements AutoCloseable {
             WireMockConfiguration.options()
                 .httpServerFactory(factory)
                 .usingFilesUnderDirectory(folder.toString())
+                .limitProxyTargets(LINK_LOCAL)
                 .maxRequestJournalEntries(MOST_REMEMBERED)
                 .notifier(new StubNotes())
                 .extensions(new WorldOfStub()));

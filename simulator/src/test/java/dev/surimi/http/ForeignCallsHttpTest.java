@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.surimi.InSandbox;
 import dev.surimi.Sandbox;
 import dev.surimi.SandboxSettings;
+import dev.surimi.engine.Fence;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,10 +129,9 @@ class ForeignCallsHttpTest {
 
   @Test
   void aNameThatAPersonAllowsIsItsOwn() {
-    SandboxSettings.Hosts hosts =
-        new SandboxSettings.Hosts(List.of("surimi.test", ".ci.example"), List.of());
+    Fence fence = Fence.usual().withNames("surimi.test", ".ci.example");
 
-    try (Sandbox other = Sandbox.start(SandboxSettings.onFreePort().withHosts(hosts))) {
+    try (Sandbox other = Sandbox.start(SandboxSettings.onFreePort().withFence(fence))) {
       assertThat(to(other, "surimi.test:80", WORLDS)).isEqualTo(200);
       assertThat(to(other, "job-7.ci.example", WORLDS)).isEqualTo(200);
       assertThat(to(other, "ci.example.evil.example", WORLDS)).isEqualTo(403);

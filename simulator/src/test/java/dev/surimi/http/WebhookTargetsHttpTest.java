@@ -11,9 +11,9 @@ import dev.surimi.InSandbox;
 import dev.surimi.Receiver;
 import dev.surimi.Sandbox;
 import dev.surimi.SandboxSettings;
+import dev.surimi.engine.Fence;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,10 +94,9 @@ class WebhookTargetsHttpTest {
 
   @Test
   void withAListOfHostsOnlyTheseAreTold() {
-    SandboxSettings.Hosts hosts =
-        new SandboxSettings.Hosts(List.of(), List.of("127.0.0.1", ".hooks.example"));
+    Fence fence = Fence.usual().withTargets("127.0.0.1", ".hooks.example");
 
-    try (Sandbox fenced = Sandbox.start(SandboxSettings.onFreePort().withHosts(hosts))) {
+    try (Sandbox fenced = Sandbox.start(SandboxSettings.onFreePort().withFence(fence))) {
       assertThat(subscribe(fenced, "http://127.0.0.1:9/")).isEqualTo(201);
       assertThat(subscribe(fenced, "http://kept.invalid/")).isEqualTo(201);
       assertThat(subscribe(fenced, "https://a.HOOKS.example/x")).isEqualTo(201);
