@@ -120,7 +120,8 @@ public final class Pipeline implements Road {
   }
 
   /**
-   * The reply, found to keep the contract or not; a bug of ours in whatever made it is journaled.
+   * The reply, found to keep the contract or not; a bound is the sandbox's, which no contract
+   * promises, so its refusal is in the vendor's form and not judged; a bug of ours in whatever made it is journaled.
    */
   private Reply judged(Approach approach, LiveWorld live, Recording recording) {
     try {
@@ -134,6 +135,13 @@ public final class Pipeline implements Road {
         return reply;
       }
       return Misbehaviour.altered(approach.imitation(), recording, reply);
+    } catch (Full full) {
+      worlds.figures().refused(full.bound().word());
+      return refused(
+          approach.imitation(),
+          live,
+          recording,
+          Refusal.of(Misuse.TOO_MANY_CALLS, full.getMessage()));
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
       return failure(recording);
@@ -155,10 +163,6 @@ public final class Pipeline implements Road {
           recording.mishap().replaces() ? Optional.empty() : overriding.reply(approach, recording);
       judgeRequest(imitation, live, recording, asked);
       return override.orElseGet(() -> misbehaviour.reply(imitation, live, asked, recording));
-    } catch (Full full) {
-      worlds.figures().refused(full.bound().word());
-      Refusal refusal = Refusal.of(Misuse.TOO_MANY_CALLS, full.getMessage());
-      return refused(imitation, live, recording, refusal);
     } catch (Refusal refusal) {
       Optional<Reply> override = lateOverride(approach, recording);
       if (override.isPresent()) {
