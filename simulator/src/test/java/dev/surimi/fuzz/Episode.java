@@ -13,6 +13,7 @@ import dev.surimi.engine.LiveWorld;
 import dev.surimi.vendor.Action;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,21 +62,48 @@ final class Episode {
 
   /** Makes so many calls; answers with what went wrong, in a sentence each. */
   List<String> run(int most) {
+    begin("http://kept.invalid/?answer=500");
+    go(most);
+    return end();
+  }
+
+  String world() {
+    return world;
+  }
+
+  /** Opens the world and subscribes to what happens in it. */
+  void begin(String hook) {
+    tellAlone("PUT", "", "{\"now\":\"" + NOW + "\",\"clock\":\"frozen\"}");
+    tellAlone("POST", "/webhooks", "{\"vendor\":\"" + imitation.id() + "\",\"url\":\"" + hook + "\"}");
+  }
+
+  /** Makes so many more calls, until something goes wrong. */
+  void go(int more) {
     try (Line line = new Line(sandbox.url())) {
-      tell(line, "PUT", "", "{\"now\":\"" + NOW + "\",\"clock\":\"frozen\"}");
-      tell(line, "POST", "/webhooks", hook());
-      while (calls < most && wrongs.isEmpty()) {
+      for (int i = 0; i < more && wrongs.isEmpty(); i++) {
         step(line);
       }
     } catch (IOException hang) {
-      wrong("no answer after " + calls + " calls: " + hang);
+      wrong("no answer: " + hang);
     }
+  }
+
+  void pass(Duration time) {
+    tellAlone("POST", "/clock/advance", "{\"by\":\"" + time + "\"}");
+  }
+
+  /** What went wrong, webhooks included; the world is gone then. */
+  List<String> end() {
     sandbox.engine().worlds().find(world).ifPresent(this::end);
     return wrongs;
   }
 
-  private String hook() {
-    return "{\"vendor\":\"" + imitation.id() + "\",\"url\":\"http://kept.invalid/?answer=500\"}";
+  private void tellAlone(String verb, String path, String body) {
+    try (Line line = new Line(sandbox.url())) {
+      tell(line, verb, path, body);
+    } catch (IOException hang) {
+      wrong("no answer: " + hang);
+    }
   }
 
   private void step(Line line) throws IOException {
@@ -178,7 +206,6 @@ final class Episode {
         .toList();
   }
 
-  /** At the end all that was found is looked at once more, webhooks included. */
   private void end(LiveWorld live) {
     sandbox.engine().worlds().delete(live.name());
     live.journal().findings().stream()
