@@ -66,6 +66,14 @@ final class Limits {
     set(Bound.JOURNAL, most);
   }
 
+  @Option(
+      names = "--max-journals",
+      paramLabel = "BYTES",
+      description = "of all worlds together; a quarter of the memory, if not given")
+  private void journals(int most) {
+    set(Bound.JOURNALS, most);
+  }
+
   private void set(Bound bound, int most) {
     bounds = bounds.with(bound, most);
   }

@@ -66,7 +66,7 @@ final class Metrics {
     gauge(engine, "worlds", "Worlds", all -> all.worlds().all().size());
     gauge(engine, "appointments", "What is planned", sum(live -> live.state().agenda().size()));
     gauge(engine, "snapshots", "Moments that are kept", sum(live -> live.snapshots().all().size()));
-    gauge(engine, "journal.bytes", "Memory of exchanges", sum(live -> live.journal().bytes()));
+    gauge(engine, "journal.bytes", "Memory of exchanges", all -> all.worlds().journalBytes());
     gauge(engine, "listeners", "Readers of events", all -> all.listeners().present());
     gauge(engine, "deliveries.underway", "Webhooks with receivers", Engine::deliveriesUnderWay);
     for (Bound bound : Bound.values()) {

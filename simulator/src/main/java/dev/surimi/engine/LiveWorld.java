@@ -141,5 +141,6 @@ public final class LiveWorld {
   void end() {
     ended = true;
     replaceAlarm(() -> null);
+    journal.close();
   }
 }

@@ -2,6 +2,7 @@ package dev.surimi.engine;
 
 import dev.surimi.journal.Figures;
 import dev.surimi.journal.Journal;
+import dev.surimi.journal.Room;
 import dev.surimi.world.Options;
 import dev.surimi.world.World;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ public final class Worlds {
   private final Vendors vendors;
   private final WorldSettings standard;
   private final Bounds bounds;
+  private final Room room;
   private final Figures figures = new Figures();
   private final Map<String, LiveWorld> live = new ConcurrentHashMap<>();
 
@@ -31,6 +33,7 @@ public final class Worlds {
     this.vendors = vendors;
     this.standard = standard;
     this.bounds = bounds;
+    this.room = new Room(bounds.most(Bound.JOURNALS));
   }
 
   /**
@@ -47,6 +50,11 @@ public final class Worlds {
   /** What has happened in all worlds, those that are gone included. */
   public Figures figures() {
     return figures;
+  }
+
+  /** The memory that all journals take, in bytes. */
+  public long journalBytes() {
+    return room.taken();
   }
 
   public WorldSettings standard() {
@@ -154,7 +162,7 @@ public final class Worlds {
   }
 
   private Journal journal() {
-    Journal journal = new Journal(bounds.most(Bound.JOURNAL));
+    Journal journal = new Journal(bounds.most(Bound.JOURNAL), room);
     journal.watch(figures::see);
     return journal;
   }
