@@ -1,6 +1,7 @@
 package dev.surimi;
 
 import dev.surimi.control.Control;
+import dev.surimi.control.Gate;
 import dev.surimi.engine.Engine;
 import dev.surimi.engine.Imitation;
 import dev.surimi.engine.LiveWorld;
@@ -31,10 +32,15 @@ public final class Sandbox implements AutoCloseable {
   private Sandbox(SandboxSettings settings, Engine engine) {
     this.settings = settings;
     this.engine = engine;
-    Control control = new Control(engine, version(), settings.token());
+    Control control = new Control(engine, version(), gate());
     this.server =
         WebServer.start(
             engine, control, settings.host(), settings.port(), settings.tls().map(this::tls));
+  }
+
+  private Gate gate() {
+    return new Gate(
+        settings.token(), settings.host(), engine.vendors().hosts(), settings.fence().names());
   }
 
   /**
@@ -45,7 +51,8 @@ public final class Sandbox implements AutoCloseable {
    * @throws java.io.UncheckedIOException when the port cannot be had
    */
   public static Sandbox start(SandboxSettings settings) {
-    Engine engine = new Engine(Vendors.discover(), settings.worlds(), settings.maxWorlds());
+    Engine engine =
+        new Engine(Vendors.discover(), settings.worlds(), settings.bounds(), settings.fence());
     engine.worlds().rehearse();
     settings.overrides().ifPresent(engine.overrides()::load);
     return new Sandbox(settings, engine);

@@ -1,5 +1,8 @@
 package dev.surimi;
 
+import dev.surimi.engine.Bound;
+import dev.surimi.engine.Bounds;
+import dev.surimi.engine.Fence;
 import dev.surimi.engine.WorldSettings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,19 +12,21 @@ import java.util.Optional;
  *
  * @param port 0 takes a free one
  * @param worlds what worlds are made with when their maker does not say
- * @param maxWorlds how many there can be
+ * @param bounds how much of everything there can be
  * @param token what control calls must bring, if anything
  * @param tls another port, with TLS, if it is wanted
  * @param overrides a folder with stub mappings, if there is one
+ * @param fence how far those reach who steer it
  */
 public record SandboxSettings(
     String host,
     int port,
     WorldSettings worlds,
-    int maxWorlds,
+    Bounds bounds,
     Optional<String> token,
     Optional<SecurePort> tls,
-    Optional<Path> overrides) {
+    Optional<Path> overrides,
+    Fence fence) {
 
   /**
    * A port for TLS.
@@ -43,7 +48,7 @@ public record SandboxSettings(
     }
   }
 
-  /** Without overrides. */
+  /** With the usual bounds but for worlds, and nothing else. */
   public SandboxSettings(
       String host,
       int port,
@@ -51,25 +56,53 @@ public record SandboxSettings(
       int maxWorlds,
       Optional<String> token,
       Optional<SecurePort> tls) {
-    this(host, port, worlds, maxWorlds, token, tls, Optional.empty());
+    this(
+        host,
+        port,
+        worlds,
+        Bounds.usual().with(Bound.WORLDS, maxWorlds),
+        token,
+        tls,
+        Optional.empty(),
+        Fence.usual());
   }
 
   /** On loopback, at any free port, with everything else as it is by default. */
   public static SandboxSettings onFreePort() {
     return new SandboxSettings(
-        "127.0.0.1", 0, WorldSettings.standard(), 1_000, Optional.empty(), Optional.empty());
+        "127.0.0.1",
+        0,
+        WorldSettings.standard(),
+        Bounds.usual(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Fence.usual());
   }
 
   public SandboxSettings withTls(SecurePort secure) {
     return new SandboxSettings(
-        host, port, worlds, maxWorlds, token, Optional.of(secure), overrides);
+        host, port, worlds, bounds, token, Optional.of(secure), overrides, fence);
   }
 
   public SandboxSettings withWorlds(WorldSettings settings) {
-    return new SandboxSettings(host, port, settings, maxWorlds, token, tls, overrides);
+    return new SandboxSettings(host, port, settings, bounds, token, tls, overrides, fence);
   }
 
   public SandboxSettings withOverrides(Path folder) {
-    return new SandboxSettings(host, port, worlds, maxWorlds, token, tls, Optional.of(folder));
+    return new SandboxSettings(host, port, worlds, bounds, token, tls, Optional.of(folder), fence);
+  }
+
+  public SandboxSettings withBounds(Bounds other) {
+    return new SandboxSettings(host, port, worlds, other, token, tls, overrides, fence);
+  }
+
+  public SandboxSettings withFence(Fence other) {
+    return new SandboxSettings(host, port, worlds, bounds, token, tls, overrides, other);
+  }
+
+  public SandboxSettings withToken(String secret) {
+    return new SandboxSettings(
+        host, port, worlds, bounds, Optional.of(secret), tls, overrides, fence);
   }
 }

@@ -3,16 +3,19 @@ package dev.surimi.cli;
 import dev.surimi.Sandbox;
 import dev.surimi.SandboxSettings;
 import dev.surimi.engine.ContractMode;
+import dev.surimi.engine.Fence;
 import dev.surimi.engine.WorldSettings;
 import dev.surimi.http.LocalAuthority;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -67,10 +70,26 @@ final class Serve implements Callable<Integer> {
   private String token;
 
   @Option(
-      names = "--max-worlds",
-      defaultValue = "1000",
-      description = "how many worlds there can be")
-  private int maxWorlds;
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description =
+          "a further name under which the sandbox may be steered; .example.org for all under it")
+  private List<String> allowHosts = List.of();
+
+  @Option(
+      names = "--webhook-hosts",
+      paramLabel = "NAME",
+      split = ",",
+      description = "the only hosts that webhooks are sent to; .example.org for all under it")
+  private List<String> webhookHosts = List.of();
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "DIR",
+      description = "the folder whose files the control API may name as seeds; here, if not given")
+  private Path seeds = Path.of("");
+
+  @Mixin private Limits limits;
 
   @Spec private CommandSpec spec;
 
@@ -92,7 +111,6 @@ final class Serve implements Callable<Integer> {
         httpsPort == null || (httpsPort >= 0 && httpsPort <= 65_535),
         "--https-port is a number from 0 to 65535");
     require(speed > 0 && speed <= 1_000_000, "--speed is above 0 and at most 1000000");
-    require(maxWorlds > 0, "--max-worlds is at least 1");
     WorldSettings worlds = new WorldSettings(seed, null, false, speed, contracts, Map.of());
     try {
       return Sandbox.start(
@@ -100,10 +118,11 @@ final class Serve implements Callable<Integer> {
               host,
               port,
               worlds,
-              maxWorlds,
+              limits.bounds(),
               Optional.ofNullable(token),
               tls(),
-              Optional.ofNullable(overrides)));
+              Optional.ofNullable(overrides),
+              new Fence(allowHosts, webhookHosts, seeds)));
     } catch (IllegalArgumentException | UncheckedIOException impossible) {
       throw new CommandLine.ParameterException(spec.commandLine(), impossible.getMessage());
     }

@@ -50,7 +50,8 @@ final class Trigger implements Callable<Integer> {
   public Integer call() {
     Imitation imitation = requireVendor();
     Event event = requireEvent(imitation);
-    Targets.objection(url)
+    Targets.anywhere()
+        .objection(url)
         .ifPresent(
             objection -> {
               throw wrong("--to " + objection);

@@ -7,15 +7,14 @@ import dev.surimi.contract.Violation;
 import dev.surimi.engine.Advance;
 import dev.surimi.engine.Answer;
 import dev.surimi.engine.Engine;
+import dev.surimi.engine.Full;
 import dev.surimi.engine.LiveWorld;
-import dev.surimi.engine.Snapshots;
-import dev.surimi.engine.Worlds;
+import dev.surimi.engine.Secrets;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
 import dev.surimi.vendor.Request;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,8 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The control API: everything under {@code /_sandbox}. Its contract is {@code contracts/sandbox},
- * its route table {@link Routes}. With a token every call needs it but {@code health.get}, which
- * container checks make before anybody has told them a secret.
+ * its route table {@link Routes}. The {@link Gate} decides who is heard; {@code health.get} is for
+ * everybody, as container checks make it before anybody has told them a secret.
  */
 public final class Control {
 
@@ -57,20 +56,20 @@ public final class Control {
   private static final Logger LOG = LoggerFactory.getLogger(Control.class);
   private static final String ROOT = "/_sandbox";
   private static final String MAPPINGS = "/__admin";
-  private static final String SCHEME = "Bearer ";
   private static final String OPEN = "health.get";
   private static final String EVENTS = "text/event-stream";
+  private static final String CHECK = "traffic.check";
   private static final String STREAM = "events.stream";
 
   private final Engine engine;
-  private final Optional<String> token;
+  private final Gate gate;
   private final Contract contract = Contract.load("sandbox");
   private final Routes routes;
   private final List<Violation> brokenPromises = new CopyOnWriteArrayList<>();
 
-  public Control(Engine engine, String version, Optional<String> token) {
+  public Control(Engine engine, String version, Gate gate) {
     this.engine = engine;
-    this.token = token;
+    this.gate = gate;
     this.routes = Routes.of(contract, version);
   }
 
@@ -88,18 +87,39 @@ public final class Control {
     return Said.most(path);
   }
 
+  /** The answer to somebody to whom not even the console's files are shown; empty for others. */
+  public Optional<Answer> turnedAway(Request request) {
+    return gate.misdirection(request)
+        .map(ControlError::render)
+        .map(reply -> Answer.json(reply.status(), reply.headers(), reply.body()));
+  }
+
   /** Answers a call; what is wrong with it is said in a problem document. */
   public Answer answer(Request request) {
-    if (isUnder(MAPPINGS, request) && isAllowed(request)) {
+    if (isUnder(MAPPINGS, request) && isHarmless(request)) {
       return Answer.of(engine.overrides().admin(request));
     }
     Routing routing = contract.route(Said.verb(request), request.path());
     Reply reply = reply(request, routing);
     judge(routing, reply);
-    Answer answer = Answer.json(reply.status(), reply.headers(), reply.body());
+    Answer answer = sent(reply);
     return request.method().equals("HEAD")
         ? new Answer(answer.status(), answer.headers(), new byte[0])
         : answer;
+  }
+
+  private boolean isHarmless(Request request) {
+    return gate.objection(request).isEmpty() && Secrets.objection(request).isEmpty();
+  }
+
+  /** A text stands for itself. */
+  private static Answer sent(Reply reply) {
+    return reply.body().isString()
+        ? new Answer(
+            reply.status(),
+            reply.headers(),
+            reply.body().asString().getBytes(StandardCharsets.UTF_8))
+        : Answer.json(reply.status(), reply.headers(), reply.body());
   }
 
   /**
@@ -110,8 +130,9 @@ public final class Control {
     Routing routing = contract.route(request.method(), request.path());
     return routing.operation().filter(operation -> operation.id().equals(STREAM)).isPresent()
         && Accepted.of(request).allows(EVENTS)
-        && isAllowed(request)
+        && gate.objection(request).isEmpty()
         && request.query().isEmpty()
+        && engine.listeners().hasRoom()
         && world(routing).isPresent();
   }
 
@@ -125,7 +146,7 @@ public final class Control {
   /** What happens in the world that the call names, from now on. */
   public Events events(Request request) {
     return world(contract.route(request.method(), request.path()))
-        .map(live -> new EventStream(live, ControlJson::of))
+        .map(live -> new EventStream(live, ControlJson::of, engine.listeners()))
         .<Events>map(stream -> stream::forwardTo)
         .orElse(
             reader -> {
@@ -141,16 +162,17 @@ public final class Control {
 
   private Reply reply(Request request, Routing routing) {
     try {
-      Operation operation = admitted(request, routing);
+      Optional<Operation> called = admitted(request, routing);
+      refuseSecrets(request, called);
+      Operation operation = called.orElseThrow(() -> lost(request, routing));
       Input input = Said.fitting(contract, operation, routing, request);
       ControlCall call = new ControlCall(engine, operation, routing.parameters(), input);
       return routes.handler(operation).handle(call);
     } catch (Refusal refusal) {
       return ControlError.render(refusal);
-    } catch (Worlds.TooMany tooMany) {
-      return refuse(ControlError.TOO_MANY_WORLDS, tooMany.getMessage());
-    } catch (Snapshots.TooMany tooMany) {
-      return refuse(ControlError.TOO_MANY_SNAPSHOTS, tooMany.getMessage());
+    } catch (Full full) {
+      engine.worlds().figures().refused(full.bound().word());
+      return refuse(ControlError.tooMany(full.bound()), full.getMessage());
     } catch (Advance.Impossible impossible) {
       return refuse(ControlError.TIME_GOES_FORWARD, impossible.getMessage());
     } catch (RuntimeException bug) {
@@ -163,26 +185,28 @@ public final class Control {
     return ControlError.render(error.because(detail));
   }
 
-  /** The operation that is called, by somebody who may. */
-  private Operation admitted(Request request, Routing routing) {
-    Optional<Operation> operation = routing.operation();
-    if (operation.filter(found -> found.id().equals(OPEN)).isEmpty() && !isAllowed(request)) {
-      throw ControlError.unauthorized();
+  /** Recorded traffic may hold what it likes: it is judged, and not kept. */
+  private static void refuseSecrets(Request request, Optional<Operation> called) {
+    if (called.filter(operation -> operation.id().equals(CHECK)).isEmpty()) {
+      Secrets.objection(request)
+          .ifPresent(
+              why -> {
+                throw ControlError.REAL_SECRET.because(why);
+              });
     }
-    return operation.orElseThrow(() -> lost(request, routing));
   }
 
-  private boolean isAllowed(Request request) {
-    String sent = request.header("Authorization").orElse("");
-    String credential =
-        sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-            ? sent.substring(SCHEME.length()).strip()
-            : "";
-    return token.isEmpty() || MessageDigest.isEqual(bytes(token.get()), bytes(credential));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  /** The operation that is called, if there is one, by somebody who may. */
+  private Optional<Operation> admitted(Request request, Routing routing) {
+    Optional<Operation> operation = routing.operation();
+    if (operation.filter(found -> found.id().equals(OPEN)).isEmpty()) {
+      gate.objection(request)
+          .ifPresent(
+              objection -> {
+                throw objection;
+              });
+    }
+    return operation;
   }
 
   private static Refusal lost(Request request, Routing routing) {

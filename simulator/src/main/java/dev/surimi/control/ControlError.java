@@ -1,6 +1,7 @@
 package dev.surimi.control;
 
 import dev.surimi.contract.Violation;
+import dev.surimi.engine.Bound;
 import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
@@ -15,7 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every way in which the control API says no: a problem document of RFC 9457. */
 enum ControlError implements Refusal.Cause {
   BAD_REQUEST(400, "The request is not understood"),
+  REAL_SECRET(400, "Real secrets are refused"),
   UNAUTHORIZED(401, "The token is missing or wrong"),
+  FOREIGN_CALL(403, "The call comes from elsewhere"),
   UNKNOWN_PATH(404, "There is nothing at this path"),
   UNKNOWN_WORLD(404, "There is no such world"),
   UNKNOWN_VENDOR(404, "There is no such vendor"),
@@ -28,6 +31,10 @@ enum ControlError implements Refusal.Cause {
   TOO_LARGE(413, "The body is too large"),
   TOO_MANY_WORLDS(429, "There are too many worlds"),
   TOO_MANY_SNAPSHOTS(429, "There are too many snapshots"),
+  TOO_MANY_SUBSCRIPTIONS(429, "There are too many subscriptions"),
+  TOO_MANY_FAULTS(429, "There are too many faults"),
+  TOO_MANY_APPOINTMENTS(429, "Too much is planned"),
+  TOO_MANY_LISTENERS(429, "There are too many listeners"),
   FAILED(500, "The sandbox failed");
 
   private static final String PROBLEMS = "problems";
@@ -39,6 +46,10 @@ enum ControlError implements Refusal.Cause {
   ControlError(int status, String title) {
     this.status = status;
     this.title = title;
+  }
+
+  static ControlError tooMany(Bound bound) {
+    return valueOf("TOO_MANY_" + bound.name());
   }
 
   Refusal because(String detail) {

@@ -7,9 +7,10 @@ final class EventResource {
 
   private EventResource() {}
 
-  /** Whoever arrives here accepts no stream, or asks for a world that is not there. */
+  /** Whoever arrives here accepts no stream, or asks for no world that is there, or is too many. */
   static Reply stream(ControlCall call) {
     String world = call.requireWorld().name();
+    call.engine().listeners().requireRoom();
     throw ControlError.ONLY_STREAMED.because(
         "GET /_sandbox/worlds/%s/events answers with server-sent events; accept text/event-stream"
             .formatted(world));

@@ -1,5 +1,6 @@
 package dev.surimi.control;
 
+import dev.surimi.engine.Listeners;
 import dev.surimi.engine.LiveWorld;
 import dev.surimi.journal.Happening;
 import java.util.Optional;
@@ -28,12 +29,17 @@ final class EventStream {
   private final Function<Happening, JsonNode> json;
   private final BlockingQueue<Control.Frame> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
   private final AtomicLong frames = new AtomicLong();
+  private final Listeners listeners;
   private final Runnable unwatch;
   private volatile String end;
 
-  EventStream(LiveWorld live, Function<Happening, JsonNode> json) {
+  /** Who waits for the reader to take a frame; null while nobody does. */
+  private volatile Thread writing;
+
+  EventStream(LiveWorld live, Function<Happening, JsonNode> json, Listeners listeners) {
     this.live = live;
     this.json = json;
+    this.listeners = listeners;
     this.unwatch = live.journal().watch(this::add);
   }
 
@@ -56,6 +62,7 @@ final class EventStream {
   Runnable forwardTo(Consumer<Control.Frame> reader) {
     Thread thread = new Thread(() -> forward(reader), "surimi-events-" + live.name());
     thread.setDaemon(true);
+    listeners.come();
     thread.start();
     return () -> {
       stop("the reader has gone");
@@ -67,7 +74,9 @@ final class EventStream {
     try {
       Optional<Control.Frame> frame = next();
       for (; frame.isPresent(); frame = next()) {
+        writing = Thread.currentThread();
         reader.accept(frame.get());
+        writing = null;
       }
       reader.accept(Control.Frame.end(end));
     } catch (InterruptedException stopped) {
@@ -76,6 +85,7 @@ final class EventStream {
       LOG.debug("a reader of world {} has gone", live.name(), gone);
     } finally {
       stop("the reader has gone");
+      listeners.go();
     }
   }
 
@@ -93,12 +103,20 @@ final class EventStream {
     return end != null;
   }
 
+  /** Whoever does not read is not waited for. */
+  private static void giveUp(Thread writer) {
+    if (writer != null) {
+      writer.interrupt();
+    }
+  }
+
   private void add(Happening happening) {
     String id = Long.toString(frames.incrementAndGet());
     String data = json.apply(happening).toString();
     if (end == null && !waiting.offer(new Control.Frame(happening.kind(), data, id))) {
       waiting.clear();
       stop("more happened than was read");
+      giveUp(writing);
     }
   }
 }

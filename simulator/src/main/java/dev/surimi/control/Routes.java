@@ -47,6 +47,7 @@ final class Routes {
         .to("state.row", StateResource::row)
         .to("floor.get", FloorResource::get)
         .to("invariants.list", InvariantResource::list)
+        .to("metrics.get", new Metrics()::get)
         .to("actions.list", ActionResource::list)
         .to("actions.press", ActionResource::press)
         .to("magic.list", MagicResource::list)

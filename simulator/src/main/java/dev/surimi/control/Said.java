@@ -8,7 +8,9 @@ import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Request;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,8 +22,19 @@ final class Said {
 
   private static final int MOST_BYTES = 1 << 20;
   private static final int MOST_BYTES_OF_TRAFFIC = 8 << 20;
+  private static final int DEEPEST = 64;
+  private static final int LONGEST_NUMBER = 400;
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxNumberLength(LONGEST_NUMBER)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .build();
 
   private Said() {}
 
@@ -64,6 +77,7 @@ final class Said {
     try {
       JsonNode tree = JSON.readTree(body);
       if (tree instanceof ObjectNode object) {
+        refuseInfinite(object);
         return object;
       }
       throw ControlError.BAD_REQUEST.because("the body is no JSON object; " + example(operation));
@@ -71,6 +85,14 @@ final class Said {
       throw ControlError.BAD_REQUEST.because(
           "the body is not JSON: " + broken.getOriginalMessage() + "; " + example(operation));
     }
+  }
+
+  /** {@code 1e999} is a number to JSON and none to anybody else. */
+  private static void refuseInfinite(JsonNode node) {
+    if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
+      throw ControlError.BAD_REQUEST.because("a number in the body is too large");
+    }
+    node.forEach(Said::refuseInfinite);
   }
 
   private static String instead(Operation operation, List<Violation> violations) {

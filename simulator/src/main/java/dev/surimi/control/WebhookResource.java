@@ -6,7 +6,6 @@ import dev.surimi.engine.LiveWorld;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Reply;
 import dev.surimi.webhook.Subscription;
-import dev.surimi.webhook.Targets;
 import dev.surimi.world.Transaction;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +67,9 @@ final class WebhookResource {
   private static void refuseUnfit(ControlCall call) {
     Imitation imitation = call.requireVendorSaid();
     refuseUnknownEvent(imitation, events(call.input()));
-    Targets.objection(call.input().requireText("url"))
+    call.engine()
+        .targets()
+        .objection(call.input().requireText("url"))
         .ifPresent(
             objection -> {
               throw ControlError.badMember("/url", objection);

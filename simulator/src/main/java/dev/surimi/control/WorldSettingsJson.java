@@ -19,12 +19,22 @@ final class WorldSettingsJson {
   static WorldSettings read(ControlCall call, WorldSettings before) {
     Input input = call.input();
     return new WorldSettings(
-        input.text("seed").orElse(before.seed()),
+        input.text("seed").map(seed -> within(call, seed)).orElse(before.seed()),
         input.instant("now").orElse(before.now()),
         input.text("clock").map(mode -> mode.equals("frozen")).orElse(before.frozen()),
         before.speed(),
         input.text("contracts").map(WorldSettingsJson::mode).orElse(before.contracts()),
         options(call, before, input.object("options").node()));
+  }
+
+  private static String within(ControlCall call, String seed) {
+    if (!call.engine().fence().holds(seed)) {
+      throw ControlError.badMember(
+          "/seed",
+          "is demo, empty or a file in the folder of seeds; %s is outside of it, see --seeds"
+              .formatted(seed));
+    }
+    return seed;
   }
 
   private static Map<String, JsonNode> options(

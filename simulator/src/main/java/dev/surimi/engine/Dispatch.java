@@ -7,6 +7,7 @@ import dev.surimi.webhook.Deliveries;
 import dev.surimi.webhook.Delivery;
 import dev.surimi.webhook.RetryPolicy;
 import dev.surimi.webhook.Subscription;
+import dev.surimi.webhook.Targets;
 import dev.surimi.world.Agenda.Appointment;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,10 +20,11 @@ final class Dispatch {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
   private final Vendors vendors;
-  private final Courier courier = new Courier();
+  private final Courier courier;
 
-  Dispatch(Vendors vendors) {
+  Dispatch(Vendors vendors, Targets targets) {
     this.vendors = vendors;
+    this.courier = new Courier(targets);
   }
 
   /** A delivery that is this caller's to attempt, and the epoch of the world that it belongs to. */

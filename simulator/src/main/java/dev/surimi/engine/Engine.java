@@ -7,6 +7,7 @@ import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Request;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.webhook.Delivery;
+import dev.surimi.webhook.Targets;
 import dev.surimi.world.Transaction;
 import java.net.URI;
 import java.time.Instant;
@@ -31,29 +32,46 @@ public final class Engine implements AutoCloseable {
   private final Travel travel;
   private final Road road;
   private final boolean relaying;
+  private final Bounds bounds;
+  private final Fence fence;
+  private final Targets targets;
+  private final Listeners listeners;
   private final Overrides overrides = new Overrides();
 
+  /** With the usual bounds, and webhooks for everywhere. */
   public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
-    this(vendors, new Worlds(vendors, standard, mostWorlds), null);
+    this(
+        vendors, standard, Bounds.usual().with(Bound.WORLDS, mostWorlds), Fence.usual());
+  }
+
+  public Engine(Vendors vendors, WorldSettings standard, Bounds bounds, Fence fence) {
+    this(vendors, new Worlds(vendors, standard, bounds), null, bounds, fence);
   }
 
   /** An engine whose calls are answered by the real vendor at {@code upstream}. */
   public static Engine relaying(Vendors vendors, Imitation imitation, URI upstream) {
     WorldSettings nobody = WorldSettings.standard().withSeed("empty");
-    Worlds worlds = new Worlds(vendors, nobody, 1);
-    return new Engine(vendors, worlds, new Relay(vendors, imitation, upstream, worlds));
+    Bounds bounds = Bounds.usual().with(Bound.WORLDS, 1);
+    Worlds worlds = new Worlds(vendors, nobody, bounds);
+    Relay relay = new Relay(vendors, imitation, upstream, worlds);
+    return new Engine(vendors, worlds, relay, bounds, Fence.usual());
   }
 
-  private Engine(Vendors vendors, Worlds worlds, Road relay) {
+  private Engine(
+      Vendors vendors, Worlds worlds, Road relay, Bounds bounds, Fence fence) {
+    this.bounds = bounds;
+    this.fence = fence;
+    this.targets = Targets.only(fence.targets());
+    this.listeners = new Listeners(bounds);
     this.vendors = vendors;
     this.worlds = worlds;
     Outbox outbox = new Outbox(vendors);
-    Dispatch dispatch = new Dispatch(vendors);
+    Dispatch dispatch = new Dispatch(vendors, targets);
     this.timeline = new Timeline(vendors, outbox);
-    this.performance = new Performance(timeline, outbox);
-    this.ticker = new Ticker(timeline, dispatch);
+    this.performance = new Performance(timeline, outbox, bounds);
+    this.ticker = new Ticker(timeline, dispatch, bounds.most(Bound.DELIVERIES));
     this.advance = new Advance(timeline, dispatch, ticker);
-    this.travel = new Travel(timeline, advance, ticker, worlds);
+    this.travel = new Travel(timeline, advance, ticker, worlds, bounds);
     Misbehaviour misbehaviour = new Misbehaviour(performance, advance);
     Overriding overriding = new Overriding(overrides);
     this.road =
@@ -69,6 +87,24 @@ public final class Engine implements AutoCloseable {
     return worlds;
   }
 
+  public Bounds bounds() {
+    return bounds;
+  }
+
+  public Fence fence() {
+    return fence;
+  }
+
+  /** Where webhooks may go. */
+  public Targets targets() {
+    return targets;
+  }
+
+  /** Who reads events as they happen. */
+  public Listeners listeners() {
+    return listeners;
+  }
+
   /** Whether the real vendor answers, so that no call is without consequences. */
   public boolean isRelaying() {
     return relaying;
@@ -82,6 +118,11 @@ public final class Engine implements AutoCloseable {
   /** The stub mappings that answer in the vendors' place. */
   public Overrides overrides() {
     return overrides;
+  }
+
+  /** How many webhooks are with their receivers now, but for those of an advance. */
+  public int deliveriesUnderWay() {
+    return ticker.underWay();
   }
 
   /** A call to a vendor. */
@@ -128,7 +169,14 @@ public final class Engine implements AutoCloseable {
 
   /** Changes what belongs to the sandbox itself: subscriptions, the clock's appointments. */
   public <R> R change(LiveWorld live, Function<Transaction, R> work) {
-    R result = timeline.inTurn(live, work);
+    R result =
+        timeline.inTurn(
+            live,
+            transaction -> {
+              R done = work.apply(transaction);
+              bounds.requireRoomFor(transaction);
+              return done;
+            });
     ticker.wake(live);
     return result;
   }

@@ -145,5 +145,6 @@ public final class LiveWorld {
     ended = true;
     watch.touch();
     replaceAlarm(() -> null);
+    journal.close();
   }
 }

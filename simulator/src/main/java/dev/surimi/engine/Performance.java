@@ -26,10 +26,12 @@ final class Performance {
 
   private final Timeline timeline;
   private final Outbox outbox;
+  private final Bounds bounds;
 
-  Performance(Timeline timeline, Outbox outbox) {
+  Performance(Timeline timeline, Outbox outbox, Bounds bounds) {
     this.timeline = timeline;
     this.outbox = outbox;
+    this.bounds = bounds;
   }
 
   /** The handler's answer; what it changed is committed, unless it throws. */
@@ -48,6 +50,7 @@ final class Performance {
           recording.changes(commit.changes());
           Fates.plan(imitation, transaction, commit);
           recording.deliveries(outbox.post(live, transaction, cause));
+          bounds.requireRoomFor(transaction);
           return reply;
         });
   }
@@ -95,6 +98,7 @@ final class Performance {
               JsonNode result = action.press().press(transaction, Input.of(input));
               changes.addAll(transaction.commit().changes());
               outbox.post(live, transaction, new Outbox.Cause("action " + action.name(), null, 1));
+              bounds.requireRoomFor(transaction);
               return result;
             });
     live.journal().tellOf(changes);

@@ -73,8 +73,9 @@ public final class Pipeline implements Road {
       return Secrets.objection(asSent)
           .map(why -> Answer.problem("real-secret", 400, "Real secrets are refused", why))
           .orElseGet(() -> harmless(imitation, request, asSent));
-    } catch (Worlds.TooMany tooMany) {
-      return Answer.problem("too-many-worlds", 429, "Too many worlds", tooMany.getMessage());
+    } catch (Full full) {
+      worlds.figures().refused(full.bound().word());
+      return Answer.problem("too-many-worlds", 429, "Too many worlds", full.getMessage());
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("a call of {} failed", imitation.id(), bug);
       return Answer.failure();
@@ -106,7 +107,7 @@ public final class Pipeline implements Road {
   private Optional<LiveWorld> worldOf(Optional<Key> key) {
     try {
       return Optional.of(worlds.open(key.map(Key::world).orElse("default")));
-    } catch (Worlds.TooMany full) {
+    } catch (Full full) {
       if (key.isPresent()) {
         throw full;
       }
@@ -115,7 +116,8 @@ public final class Pipeline implements Road {
   }
 
   /**
-   * The reply, found to keep the contract or not; a bug of ours in whatever made it is journaled.
+   * The reply, found to keep the contract or not; a bound is the sandbox's, which no contract
+   * promises, so its refusal is in the vendor's form and not judged; a bug of ours in whatever made it is journaled.
    */
   private Reply judged(Approach approach, LiveWorld live, Recording recording) {
     try {
@@ -127,6 +129,13 @@ public final class Pipeline implements Road {
       return recording.override().isPresent()
           ? reply
           : Misbehaviour.altered(approach.imitation(), recording, reply);
+    } catch (Full full) {
+      worlds.figures().refused(full.bound().word());
+      return refused(
+          approach.imitation(),
+          live,
+          recording,
+          Refusal.of(Misuse.TOO_MANY_CALLS, full.getMessage()));
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
       return failure(recording);
@@ -153,11 +162,16 @@ public final class Pipeline implements Road {
       if (override.isPresent()) {
         return override.get();
       }
-      recording.refused();
-      Refusal placed =
-          recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
-      return imitation.vendor().refuse(placed, live.world().options());
+      return refused(imitation, live, recording, refusal);
     }
+  }
+
+  private static Reply refused(
+      Imitation imitation, LiveWorld live, Recording recording, Refusal refusal) {
+    recording.refused();
+    Refusal placed =
+        recording.operation().map(operation -> refusal.of(operation.id())).orElse(refusal);
+    return imitation.vendor().refuse(placed, live.world().options());
   }
 
   /** A mapping may also answer what the vendor would refuse; none is asked twice. */

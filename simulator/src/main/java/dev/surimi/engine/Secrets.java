@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Keeps real secrets out: live keys and real card numbers are refused before anything is done or
  * remembered, wherever in a request they stand, encoded for a URL or not.
  */
-final class Secrets {
+public final class Secrets {
 
   private static final Pattern LIVE_KEY =
       Pattern.compile("(?<![A-Za-z0-9])(?:sk|pk|rk)_live_\\w+", Pattern.CASE_INSENSITIVE);
@@ -39,6 +39,8 @@ final class Secrets {
               + "6555900000604105|6200000000000005|6200000000000047|6205500000000000004|"
               + "6759649826438453|3056930009020004|3566002020360505|4111111111111111");
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u+(\\p{XDigit}{4})");
+
   /** Longer numbers in headers are the ids of tracers. */
   private static final int LONGEST_IN_A_HEADER = 16;
 
@@ -48,7 +50,7 @@ final class Secrets {
   private Secrets() {}
 
   /** What is wrong with the request, in a sentence; empty when it holds nothing that looks real. */
-  static Optional<String> objection(Request request) {
+  public static Optional<String> objection(Request request) {
     String body = new String(request.body(), StandardCharsets.UTF_8);
     List<String> texts =
         Stream.of(request.path(), request.query(), body).flatMap(Secrets::readings).toList();
@@ -80,11 +82,22 @@ final class Secrets {
                 isReal(found.group().replaceAll("[ -]", "")) ? Redaction.MASK : found.group()));
   }
 
-  /** The text as it came and, where that differs, as a form means it. */
+  /** The text as it came and, where that differs, as a form means it, and as JSON does. */
   private static Stream<String> readings(String text) {
-    return text.indexOf('%') < 0 && text.indexOf('+') < 0
-        ? Stream.of(text)
-        : Stream.of(text, decoded(text));
+    Stream<String> plain =
+        text.indexOf('%') < 0 && text.indexOf('+') < 0
+            ? Stream.of(text)
+            : Stream.of(text, decoded(text));
+    return text.contains("\\u") ? Stream.concat(plain, Stream.of(unescaped(text))) : plain;
+  }
+
+  private static String unescaped(String text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    Character.toString((char) Integer.parseInt(found.group(1), 16))));
   }
 
   /** Unlike a vendor's reading this one never fails: what is no encoding stays as it is. */

@@ -5,31 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The snapshots of one world, by name; they end with it. */
+/** The snapshots of one world, by name; they end with it. Each holds on to what has changed since. */
 public final class Snapshots {
-
-  /** Thrown when one more snapshot would be one too many. */
-  public static final class TooMany extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    TooMany() {
-      super("the world has " + MOST + " snapshots already; delete some", null, false, false);
-    }
-  }
-
-  /** Each holds on to what has changed since. */
-  public static final int MOST = 100;
 
   private final Map<String, Snapshot> byName = new TreeMap<>();
 
   /**
    * Keeps it in place of what was kept under its name, which is the answer.
    *
-   * @throws TooMany when it would be one too many
+   * @throws Full when it would be one too many
    */
-  synchronized Optional<Snapshot> keep(Snapshot snapshot) {
-    if (!byName.containsKey(snapshot.name()) && byName.size() >= MOST) {
-      throw new TooMany();
+  synchronized Optional<Snapshot> keep(Snapshot snapshot, Bounds bounds) {
+    if (!byName.containsKey(snapshot.name())) {
+      bounds.requireRoom(Bound.SNAPSHOTS, byName.size());
     }
     return Optional.ofNullable(byName.put(snapshot.name(), snapshot));
   }

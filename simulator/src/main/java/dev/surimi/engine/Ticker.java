@@ -5,11 +5,12 @@ import dev.surimi.world.Agenda.Appointment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -22,13 +23,21 @@ import org.slf4j.LoggerFactory;
 final class Ticker implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
+  private static final int SECONDS_OF_IDLENESS = 30;
 
   private final Timeline timeline;
   private final Dispatch dispatch;
   private final ScheduledThreadPoolExecutor alarm;
-  private final ExecutorService couriers;
 
-  Ticker(Timeline timeline, Dispatch dispatch) {
+  /** The lanes that wait for a courier; a lane is in it once at most. */
+  private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+
+  private final ThreadPoolExecutor couriers;
+
+  /**
+   * @param most how many webhooks are with their receivers at a time
+   */
+  Ticker(Timeline timeline, Dispatch dispatch, int most) {
     this.timeline = timeline;
     this.dispatch = dispatch;
     AtomicInteger number = new AtomicInteger();
@@ -36,8 +45,14 @@ final class Ticker implements AutoCloseable {
     // Alarms are replaced all the time; those that were must not wait in the queue for their hour.
     alarm.setRemoveOnCancelPolicy(true);
     this.couriers =
-        Executors.newCachedThreadPool(
+        new ThreadPoolExecutor(
+            most,
+            most,
+            SECONDS_OF_IDLENESS,
+            TimeUnit.SECONDS,
+            waiting,
             task -> daemon(task, "surimi-courier-" + number.incrementAndGet()));
+    couriers.allowCoreThreadTimeOut(true);
   }
 
   /**
@@ -57,13 +72,17 @@ final class Ticker implements AutoCloseable {
     }
   }
 
+  int underWay() {
+    return couriers.getActiveCount();
+  }
+
   private void begin(LiveWorld live, String lane) {
     if (live.lanes.add(lane)) {
       couriers.execute(() -> serve(live, lane));
     }
   }
 
-  /** Sends what is due for one subscription until nothing is. */
+  /** Sends what is due for one subscription until nothing is, or until somebody waits for us. */
   private void serve(LiveWorld live, String lane) {
     try {
       boolean sent = true;
@@ -72,7 +91,7 @@ final class Ticker implements AutoCloseable {
         try {
           Optional<Appointment> due = dueIn(live, lane);
           due.ifPresent(appointment -> dispatch.send(live, appointment, live.now()));
-          sent = due.isPresent();
+          sent = due.isPresent() && waiting.isEmpty();
         } finally {
           live.delivering.readLock().unlock();
         }

@@ -22,22 +22,24 @@ public final class Travel {
   private final Advance advance;
   private final Ticker ticker;
   private final Worlds worlds;
+  private final Bounds bounds;
 
-  Travel(Timeline timeline, Advance advance, Ticker ticker, Worlds worlds) {
+  Travel(Timeline timeline, Advance advance, Ticker ticker, Worlds worlds, Bounds bounds) {
     this.timeline = timeline;
     this.advance = advance;
     this.ticker = ticker;
     this.worlds = worlds;
+    this.bounds = bounds;
   }
 
   /**
    * Keeps the present under this name; true when nothing was kept under it before.
    *
-   * @throws Snapshots.TooMany when it would be one too many
+   * @throws Full when it would be one too many
    * @throws Advance.Impossible when an advance is under way
    */
   public boolean keep(LiveWorld live, String name) {
-    return live.snapshots().keep(present(live, name)).isEmpty();
+    return live.snapshots().keep(present(live, name), bounds).isEmpty();
   }
 
   /**
@@ -61,7 +63,7 @@ public final class Travel {
    * A world of this name that goes on from the present of {@code origin}; empty when the name is
    * taken.
    *
-   * @throws Worlds.TooMany when it would be one too many
+   * @throws Full when it would be one too many
    * @throws Advance.Impossible when an advance is under way
    */
   public Optional<LiveWorld> fork(LiveWorld origin, Optional<String> name) {

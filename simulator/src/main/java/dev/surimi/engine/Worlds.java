@@ -1,6 +1,8 @@
 package dev.surimi.engine;
 
+import dev.surimi.journal.Figures;
 import dev.surimi.journal.Journal;
+import dev.surimi.journal.Room;
 import dev.surimi.world.Options;
 import dev.surimi.world.World;
 import java.util.Comparator;
@@ -15,34 +17,23 @@ import tools.jackson.databind.JsonNode;
 /** All worlds of a sandbox. A world is made from its seed when it is first asked for. */
 public final class Worlds {
 
-  /** Thrown when one more world would be one too many. */
-  public static final class TooMany extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    TooMany(int most) {
-      super(
-          "there are already " + most + " worlds; delete some or raise --max-worlds",
-          null,
-          false,
-          false);
-    }
-  }
-
-  private static final long JOURNAL_BYTES = 16L << 20;
   private static final int LONGEST_NAME = 64;
 
   private final Vendors vendors;
   private final WorldSettings standard;
-  private final int most;
+  private final Bounds bounds;
+  private final Room room;
+  private final Figures figures = new Figures();
   private final Map<String, LiveWorld> live = new ConcurrentHashMap<>();
 
   /**
    * @param standard what worlds are made with when nothing else is asked
    */
-  public Worlds(Vendors vendors, WorldSettings standard, int most) {
+  public Worlds(Vendors vendors, WorldSettings standard, Bounds bounds) {
     this.vendors = vendors;
     this.standard = standard;
-    this.most = most;
+    this.bounds = bounds;
+    this.room = new Room(bounds.most(Bound.JOURNALS));
   }
 
   /**
@@ -54,6 +45,16 @@ public final class Worlds {
     if (Planting.isFile(standard.seed())) {
       make("rehearsal", standard);
     }
+  }
+
+  /** What has happened in all worlds, those that are gone included. */
+  public Figures figures() {
+    return figures;
+  }
+
+  /** The memory that all journals take, in bytes. */
+  public long journalBytes() {
+    return room.taken();
   }
 
   public WorldSettings standard() {
@@ -71,7 +72,7 @@ public final class Worlds {
   /**
    * The world of this name, made if there is none yet.
    *
-   * @throws TooMany when it would be one too many
+   * @throws Full when it would be one too many
    */
   public LiveWorld open(String name) {
     LiveWorld known = live.get(name);
@@ -81,7 +82,7 @@ public final class Worlds {
   /**
    * The world of this name, made with these settings if there is none yet.
    *
-   * @throws TooMany when it would be one too many
+   * @throws Full when it would be one too many
    */
   public synchronized LiveWorld open(String name, WorldSettings settings) {
     LiveWorld known = live.get(name);
@@ -108,7 +109,7 @@ public final class Worlds {
    * empty when the name is taken.
    *
    * @param name {@code <origin>-fork-1} or the next that is free when it is empty
-   * @throws TooMany when it would be one too many
+   * @throws Full when it would be one too many
    */
   synchronized Optional<LiveWorld> fork(LiveWorld origin, Snapshot then, Optional<String> name) {
     String chosen = name.orElseGet(() -> freeName(origin.name()));
@@ -116,8 +117,7 @@ public final class Worlds {
       return Optional.empty();
     }
     requireRoom();
-    LiveWorld fork =
-        LiveWorld.from(then, chosen, origin.world().seed(), new Journal(JOURNAL_BYTES));
+    LiveWorld fork = LiveWorld.from(then, chosen, origin.world().seed(), journal());
     live.put(chosen, fork);
     return Optional.of(fork);
   }
@@ -136,9 +136,7 @@ public final class Worlds {
   }
 
   private void requireRoom() {
-    if (live.size() >= most) {
-      throw new TooMany(most);
-    }
+    bounds.requireRoom(Bound.WORLDS, live.size());
   }
 
   /** Lets a world be like these settings from now on, but for its clock and its data. */
@@ -160,7 +158,13 @@ public final class Worlds {
     World world = new World(name, settings.seed(), settings.clock(), options(settings));
     Planting.of(settings.seed()).plant(world, vendors.all());
     world.begin();
-    return new LiveWorld(world, settings, new Journal(JOURNAL_BYTES));
+    return new LiveWorld(world, settings, journal());
+  }
+
+  private Journal journal() {
+    Journal journal = new Journal(bounds.most(Bound.JOURNAL), room);
+    journal.watch(figures::see);
+    return journal;
   }
 
   /** The default of every option of every contract, and the settings' choices over them. */

@@ -36,11 +36,14 @@ final class Stubs implements AutoCloseable {
   private static final Set<String> NOT_PASSED_ON =
       Set.of("content-length", "transfer-encoding", "connection", NAME, ID);
 
-  /** Where a mapping that proxies never goes, as webhooks do not. */
-  private static final NetworkAddressRules NO_METADATA =
+  /** Mappings may pass calls on, but as webhooks not to where machines keep secrets. */
+  private static final NetworkAddressRules LINK_LOCAL =
       NetworkAddressRules.builder()
           .deny("169.254.0.0-169.254.255.255")
           .deny("100.100.100.200")
+          .deny("192.0.0.192")
+          .deny("168.63.129.16")
+          .deny("metadata.google.internal")
           .build();
 
   private final WireMockServer server;
@@ -53,9 +56,9 @@ final class Stubs implements AutoCloseable {
             WireMockConfiguration.options()
                 .httpServerFactory(factory)
                 .usingFilesUnderDirectory(folder.toString())
+                .limitProxyTargets(LINK_LOCAL)
                 .maxRequestJournalEntries(MOST_REMEMBERED)
                 .notifier(new StubNotes())
-                .limitProxyTargets(NO_METADATA)
                 .extensions(new StubCheck(), new WorldOfStub()));
     server.start();
     door = factory.getHttpServer();

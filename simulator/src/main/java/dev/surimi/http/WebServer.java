@@ -148,12 +148,17 @@ public final class WebServer implements AutoCloseable {
 
   private Answer answer(Request request) {
     if (Control.owns(request)) {
-      return console.answer(request).orElseGet(() -> control.answer(request));
+      return file(request, console.answer(request)).orElseGet(() -> control.answer(request));
     }
     if (request.path().equals("/") && isForNoVendor(request)) {
-      return console.page(request);
+      return file(request, Optional.of(console.page(request))).orElseThrow();
     }
     return pages.answer(request).orElseGet(() -> engine.answer(request));
+  }
+
+  /** A file of the console, unless it is asked for under a name that is not ours. */
+  private Optional<Answer> file(Request request, Optional<Answer> found) {
+    return found.map(file -> control.turnedAway(request).orElse(file));
   }
 
   /** A proxy has one vendor, and everything is for it. */

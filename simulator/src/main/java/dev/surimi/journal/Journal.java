@@ -12,10 +12,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** A world's memory of exchanges and findings, bounded by bytes: the oldest are forgotten first. */
+/**
+ * A world's memory of exchanges and findings, bounded by bytes, its own and those that all journals
+ * share: the oldest are forgotten first.
+ */
 public final class Journal {
 
+  /** What each may keep although the others take too much. */
+  private static final long LEAST_BYTES = 256 << 10;
+
   private final long maxBytes;
+  private final Room room;
   private final Deque<Exchange> exchanges = new ArrayDeque<>();
   private final Deque<Finding> findings = new ArrayDeque<>();
   private final List<Consumer<Happening>> watchers = new CopyOnWriteArrayList<>();
@@ -23,23 +30,39 @@ public final class Journal {
   private long bytes;
   private long forgotten;
 
-  public Journal(long maxBytes) {
+  public Journal(long maxBytes, Room room) {
     this.maxBytes = maxBytes;
+    this.room = room;
     watchers.add(coverage::see);
   }
 
   public void append(Exchange exchange) {
     synchronized (this) {
       exchanges.addLast(exchange);
-      bytes += exchange.bytes();
-      while (bytes > maxBytes && exchanges.size() > 1) {
-        bytes -= exchanges.removeFirst().bytes();
+      grow(exchange.bytes());
+      while (isTooLarge() && exchanges.size() > 1) {
+        grow(-exchanges.removeFirst().bytes());
         forgotten++;
       }
       exchange.violations().forEach(violation -> addFinding(findingOf(exchange, violation)));
     }
     tell(new Happening("exchange", exchange));
     tellOf(exchange.changes());
+  }
+
+  private boolean isTooLarge() {
+    return bytes > maxBytes || (room.isShort() && bytes > LEAST_BYTES);
+  }
+
+  /** Lets others have its room; its world has ended. */
+  public synchronized void close() {
+    grow(-bytes);
+    exchanges.clear();
+  }
+
+  private void grow(long more) {
+    bytes += more;
+    room.take(more);
   }
 
   /** Remembers a violation that no exchange carries: one of a webhook. */

@@ -29,16 +29,21 @@ public final class Courier {
 
   static {
     // A kept connection that the receiver closes as it is used again would look like a failed
-    // attempt.
-    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
+    // attempt; and a host that was looked up is called by its address.
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection,host");
   }
 
+  private final Targets targets;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NEVER)
           .connectTimeout(Duration.ofSeconds(5))
           .build();
+
+  public Courier(Targets targets) {
+    this.targets = targets;
+  }
 
   /**
    * Tries to hand the delivery over, and waits for the answer.
@@ -49,7 +54,8 @@ public final class Courier {
       Delivery delivery, Subscription subscription, RetryPolicy policy, Instant at) {
     int number = delivery.attempts().size() + 1;
     long start = WorldClock.machineNanos();
-    Optional<String> objection = objection(delivery);
+    Targets.Looked target = targets.look(delivery.url());
+    Optional<String> objection = objection(delivery, target);
     if (objection.isPresent()) {
       return Attempt.failed(delivery, at, objection.get());
     }
@@ -57,7 +63,7 @@ public final class Courier {
       return slowed(delivery, Kept.attempt(delivery, policy, at), policy);
     }
     try {
-      HttpResponse<String> response = exchange(request(delivery, subscription, policy), policy);
+      HttpResponse<String> response = exchange(request(delivery, target.url(), subscription, policy), policy);
       boolean received = policy.received().test(response.statusCode(), response.body());
       Attempt attempt =
           new Attempt(number, at, response.statusCode(), response.body(), since(start), received);
@@ -97,16 +103,16 @@ public final class Courier {
         : attempt.unheard("no answer within " + policy.timeout(), policy.timeout());
   }
 
-  private static Optional<String> objection(Delivery delivery) {
+  private static Optional<String> objection(Delivery delivery, Targets.Looked target) {
     return delivery.depth() > DEEPEST
         ? Optional.of("a loop: " + delivery.depth() + " deliveries led to this one")
-        : Targets.objection(delivery.url()).map(why -> "the URL " + why);
+        : target.objection().map(why -> "the URL " + why);
   }
 
   private static HttpRequest request(
-      Delivery delivery, Subscription subscription, RetryPolicy policy) {
+      Delivery delivery, URI target, Subscription subscription, RetryPolicy policy) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(delivery.url()))
+        addressed(URI.create(delivery.url()), target)
             .header("Content-Type", "application/json")
             .header("User-Agent", "Surimi")
             .header(DEPTH, Integer.toString(delivery.depth()));
@@ -119,6 +125,16 @@ public final class Courier {
   private static Subscription believed(Delivery delivery, Subscription subscription) {
     String authorization = delivery.disorder().authorization();
     return authorization == null ? subscription : subscription.withAuthorization(authorization);
+  }
+
+  /** By its address, which no name server can change on the way; the receiver reads its name. */
+  private static HttpRequest.Builder addressed(URI url, URI target) {
+    String port = url.getPort() < 0 ? "" : ":" + url.getPort();
+    try {
+      return HttpRequest.newBuilder(target).header("Host", url.getHost() + port);
+    } catch (IllegalArgumentException restricted) {
+      return HttpRequest.newBuilder(url);
+    }
   }
 
   /** A program that used HTTP before it made a sandbox keeps its connections, as it always did. */

@@ -53,6 +53,10 @@ public final class Agenda {
     return appointments.contains(appointment);
   }
 
+  public int size() {
+    return byName.size();
+  }
+
   /** All appointments in the order in which they fall due. */
   public Stream<Appointment> stream() {
     return appointments.stream();

@@ -38,6 +38,11 @@ public final class Transaction implements View {
     return now;
   }
 
+  /** What it began with. */
+  public View origin() {
+    return origin;
+  }
+
   public Options options() {
     return options;
   }

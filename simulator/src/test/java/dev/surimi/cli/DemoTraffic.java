@@ -1,6 +1,7 @@
 package dev.surimi.cli;
 
 import dev.surimi.control.Control;
+import dev.surimi.control.Gate;
 import dev.surimi.engine.Answer;
 import dev.surimi.engine.ContractMode;
 import dev.surimi.engine.Engine;
@@ -114,7 +115,7 @@ record DemoTraffic(ObjectNode har, Map<String, Integer> places) {
             "",
             Map.of(),
             new byte[0]);
-    Answer answer = new Control(engine, "1.2.3", Optional.empty()).answer(request);
+    Answer answer = new Control(engine, "1.2.3", new Gate(Optional.empty(), "localhost", List.of(), List.of())).answer(request);
     return (ObjectNode) JSON.readTree(answer.body());
   }
 

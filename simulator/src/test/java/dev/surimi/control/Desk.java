@@ -3,11 +3,15 @@ package dev.surimi.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surimi.engine.Answer;
+import dev.surimi.engine.Bound;
+import dev.surimi.engine.Bounds;
 import dev.surimi.engine.Engine;
+import dev.surimi.engine.Fence;
 import dev.surimi.engine.Vendors;
 import dev.surimi.engine.WorldSettings;
 import dev.surimi.vendor.Request;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +30,17 @@ final class Desk implements AfterEachCallback {
   private static final Vendors VENDORS = Vendors.discover();
   private static final int MOST_WORLDS = 10;
 
-  final Engine engine = new Engine(VENDORS, WorldSettings.standard(), MOST_WORLDS);
+  final Engine engine =
+      new Engine(
+          VENDORS,
+          WorldSettings.standard(),
+          Bounds.usual().with(Bound.WORLDS, MOST_WORLDS),
+          Fence.usual().withSeeds(Path.of(System.getProperty("java.io.tmpdir"))));
   final Control control;
 
   private Desk(Optional<String> token) {
-    this.control = new Control(engine, "1.2.3", token);
+    this.control =
+        new Control(engine, "1.2.3", new Gate(token, "127.0.0.1", List.of(), List.of()));
   }
 
   static Desk open() {

@@ -41,6 +41,8 @@ class SecretsTest {
         "note=3714 496353 98449",
         "%34%35%33%39578763621486",
         "card=2720994234567898",
+        "\\u0034539578763621486",
+        "sk\\u005flive_abc",
         "sk_live_abc",
         "sk%5Flive%5Fabc",
         "key=%73%6b_live_abc",

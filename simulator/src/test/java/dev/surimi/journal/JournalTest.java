@@ -32,6 +32,31 @@ class JournalTest {
   }
 
   @Test
+  void whereAllTakeTooMuchEachMakesRoomForWhatItAdds() {
+    Room room = new Room(1_000_000);
+    Journal first = new Journal(10_000_000, room);
+    Journal second = new Journal(10_000_000, room);
+
+    fill(first, 1_000);
+    fill(second, 1_000);
+
+    assertThat(room.taken()).isBetween(900_000L, 1_300_000L);
+    assertThat(first.forgotten()).isPositive();
+    assertThat(second.size()).isPositive();
+  }
+
+  @Test
+  void aWorldThatEndsGivesItsRoomBack() {
+    Room room = new Room(1_000_000);
+    Journal journal = new Journal(10_000_000, room);
+    fill(journal, 10);
+
+    journal.close();
+
+    assertThat(room.taken()).isZero();
+  }
+
+  @Test
   void oneExchangeLargerThanTheBoundIsKeptAlone() {
     assertThat(journalOf(2, 10).exchanges(any -> true, null, 10))
         .extracting(Exchange::id)
@@ -40,7 +65,7 @@ class JournalTest {
 
   @Test
   void watchersAreToldUntilTheyLeave() {
-    Journal journal = new Journal(1 << 20);
+    Journal journal = new Journal(1 << 20, Room.unbounded());
     List<String> seen = new ArrayList<>();
     Runnable leave = journal.watch(happening -> seen.add(happening.kind()));
 
@@ -52,11 +77,15 @@ class JournalTest {
   }
 
   private static Journal journalOf(int exchanges, long maxBytes) {
-    Journal journal = new Journal(maxBytes);
+    Journal journal = new Journal(maxBytes, Room.unbounded());
+    fill(journal, exchanges);
+    return journal;
+  }
+
+  private static void fill(Journal journal, int exchanges) {
     for (int id = 1; id <= exchanges; id++) {
       journal.append(exchange(id));
     }
-    return journal;
   }
 
   private static Exchange exchange(long id) {

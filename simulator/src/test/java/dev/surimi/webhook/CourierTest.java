@@ -97,7 +97,7 @@ class CourierTest {
             (status, answer) -> status == 200,
             RetryPolicy::authorization,
             false);
-    return new Courier().attempt(delivery, subscription, policy, NOW);
+    return new Courier(Targets.anywhere()).attempt(delivery, subscription, policy, NOW);
   }
 
   /** Answers one connection with these bytes and leaves it open; hangs up when there are none. */

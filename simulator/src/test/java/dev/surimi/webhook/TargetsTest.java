@@ -11,14 +11,14 @@ class TargetsTest {
   @ValueSource(
       strings = {"http://127.0.0.1:9000/hook", "https://localhost/hook?key=1", "http://10.0.0.7/"})
   void aWebServerOfTheIntegratorsIsFine(String url) {
-    assertThat(Targets.objection(url)).isEmpty();
+    assertThat(Targets.anywhere().objection(url)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"http://169.254.169.254/latest", "http://[fe80::1]/", "http://100.100.100.200/"})
   void linkLocalAndMetadataAddressesAreRefused(String url) {
-    assertThat(Targets.objection(url))
+    assertThat(Targets.anywhere().objection(url))
         .hasValueSatisfying(why -> assertThat(why).contains("metadata"));
   }
 
@@ -34,6 +34,6 @@ class TargetsTest {
         "ht tp://x"
       })
   void whatIsNoWebAddressIsRefused(String url) {
-    assertThat(Targets.objection(url)).isPresent();
+    assertThat(Targets.anywhere().objection(url)).isPresent();
   }
 }

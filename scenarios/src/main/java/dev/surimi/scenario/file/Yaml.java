@@ -32,8 +32,12 @@ final class Yaml {
   private static final Pattern GUARDED = Pattern.compile("\\$\uE000([A-Za-z0-9_.-]+)\uE001");
   private static final int DEEPEST = 100;
 
+  /** An alias of aliases of aliases is a few lines and billions of values. */
+  private static final int MOST_VALUES = 100_000;
+
   private final String file;
   private final Map<String, Integer> lines = new LinkedHashMap<>();
+  private int values;
 
   private Yaml(String file) {
     this.file = file;
@@ -65,6 +69,9 @@ final class Yaml {
     lines.putIfAbsent(pointer, line);
     if (depth > DEEPEST) {
       throw bad(line, "it is nested too deeply");
+    }
+    if (++values > MOST_VALUES) {
+      throw bad(line, "there are more than " + MOST_VALUES + " values, aliases counted as often as they stand");
     }
     if (node instanceof MappingNode mapping) {
       return members(pointer, mapping, depth);

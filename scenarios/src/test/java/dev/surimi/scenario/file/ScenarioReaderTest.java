@@ -1,6 +1,7 @@
 package dev.surimi.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.surimi.scenario.Contracts;
@@ -99,6 +100,26 @@ class ScenarioReaderTest {
     assertThat(
             problems("  - call: nothing.at_all\n  - advance: soon\n  - expect-state: { table: x }"))
         .hasSize(3);
+  }
+
+  @Test
+  void anAliasOfAliasesIsNotWrittenOut() {
+    StringBuilder bomb = new StringBuilder("name: A bomb\nvalues:\n  a0: &a0 [x, x]\n");
+    for (int i = 1; i < 20; i++) {
+      bomb.append("  a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+    }
+
+    assertThatThrownBy(() -> read(bomb.toString()))
+        .isInstanceOf(BadScenario.class)
+        .hasMessageContaining("more than 100000 values");
+  }
+
+  @Test
+  void aTagMakesNothingOfAValue() {
+    assertThat(problems("  - call: !!java.lang.ProcessBuilder [id]"))
+        .singleElement()
+        .asString()
+        .startsWith("story.yaml:4: ");
   }
 
   @Test

@@ -183,7 +183,7 @@ final class Webhooks {
       String host = address.getHost();
       return host != null
           && SCHEMES.contains(String.valueOf(address.getScheme()))
-          && (!NUMERIC.matcher(host).matches() || Targets.objection(text).isEmpty());
+          && (!NUMERIC.matcher(host).matches() || Targets.anywhere().objection(text).isEmpty());
     } catch (IllegalArgumentException broken) {
       return false;
     }
