@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,9 +78,7 @@ final class Serve implements Callable<Integer> {
     try (Sandbox sandbox = start()) {
       spec.commandLine().getOut().print(Welcome.to(sandbox));
       spec.commandLine().getOut().flush();
-      CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "surimi-stop"));
-      stopped.await();
+      Lifetime.until(sandbox::close);
     }
     return 0;
   }
