@@ -1,11 +1,11 @@
 package dev.surimi.contract;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,48 +15,25 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Contract {
   private final String id;
-  private final Bundle bundle;
-  private final Map<String, Operation> operations;
-  private final Map<String, Event> events;
-  private final Map<String, Option> options;
-  private final List<Sample> samples;
-  private final Routes routes;
-  private final Shapes shapes;
-  private final Judge judge;
+  private final Card card;
+  private final Supplier<Terms> later;
+  private volatile Terms terms;
 
-  private Contract(String id, Bundle bundle, Problems problems) {
-    ObjectNode judged = JudgedDocument.of(bundle.document());
-    this.shapes = new Shapes(judged);
-    ObjectNode composed = (ObjectNode) judged.get(JudgedDocument.REQUESTS);
-    RequestReader requests = new RequestReader(problems, shapes, composed);
-    ContractReader reader = new ContractReader(problems, bundle.document(), requests);
-    Map<Integer, Answer> unrouted = reader.unrouted();
+  private Contract(String id, Card card, Supplier<Terms> later) {
     this.id = id;
-    this.bundle = bundle;
-    this.operations = Collections.unmodifiableMap(reader.operations());
-    this.events = Collections.unmodifiableMap(reader.events());
-    this.options = Collections.unmodifiableMap(reader.options());
-    boolean slashMayTrail = reader.slashMayTrail();
-    problems.refuseIfAny();
-    this.routes = new Routes(operations.values(), slashMayTrail);
-    this.samples =
-        new Samples()
-            .ofOperations(operations.values())
-            .ofUnrouted(unrouted)
-            .ofEvents(events.values())
-            .ofSchemas(bundle.document())
-            .all();
-    Findings findings = new Findings(bundle.document(), judged, shapes);
-    this.judge = new Judge(findings, new Schemas(judged), shapes, unrouted, reader.payloads());
+    this.card = card;
+    this.later = later;
   }
 
   /**
    * Reads a contract, or throws a {@link ContractException} that names each file, place and
-   * problem.
+   * problem. One that the build has bundled was read then, and its terms wait for the first
+   * question.
    */
   public static Contract load(String id) {
-    Problems problems = new Problems(id);
-    return new Contract(id, new Bundler(ContractFiles.of(id), problems).bundle(), problems);
+    return Bundled.find(id)
+        .map(bundled -> new Contract(id, bundled.card(), bundled::terms))
+        .orElseGet(() -> read(id, ContractFiles.of(id)));
   }
 
   /**
@@ -64,9 +41,25 @@ public final class Contract {
    * of it, as {@link #document} does; throws as {@link #load} does.
    */
   public static Contract read(Path path) {
-    String id = path.toAbsolutePath().getFileName().toString();
+    return read(path.toAbsolutePath().getFileName().toString(), ContractFiles.at(path));
+  }
+
+  private static Contract read(String id, ContractFiles files) {
     Problems problems = new Problems(id);
-    return new Contract(id, new Bundler(ContractFiles.at(path), problems).bundle(), problems);
+    Terms terms = Terms.of(new Bundler(files, problems).bundle(), problems);
+    return new Contract(id, Card.of(terms), () -> terms);
+  }
+
+  Terms terms() {
+    Terms known = terms;
+    return known != null ? known : readTerms();
+  }
+
+  private synchronized Terms readTerms() {
+    if (terms == null) {
+      terms = later.get();
+    }
+    return terms;
   }
 
   public String id() {
@@ -74,23 +67,31 @@ public final class Contract {
   }
 
   public String title() {
-    return bundle.document().path("info").path("title").asString(id);
+    return terms().bundle().document().path("info").path("title").asString(id);
   }
 
   /** The vendor's real host names. */
   public List<String> hosts() {
-    return bundle.document().path("x-hosts").values().stream()
-        .map(host -> host.asString())
-        .toList();
+    return card.hosts();
+  }
+
+  /** The path of a call to begin with. */
+  public String firstCall() {
+    return card.firstCall();
+  }
+
+  /** The ids of all operations, in the contract's order. */
+  public List<String> operationIds() {
+    return card.operations();
   }
 
   /** In the contract's order. */
   public List<Operation> operations() {
-    return List.copyOf(operations.values());
+    return List.copyOf(terms().operations().values());
   }
 
   public Optional<Operation> findOperation(String operationId) {
-    return Optional.ofNullable(operations.get(operationId));
+    return Optional.ofNullable(terms().operations().get(operationId));
   }
 
   /** The operation of that id; an IllegalArgumentException names the ids that are near. */
@@ -99,39 +100,44 @@ public final class Contract {
   }
 
   private IllegalArgumentException unknown(String operationId) {
-    String question = Nearest.question(operationId, operations.keySet());
+    String question = Nearest.question(operationId, card.operations());
     return new IllegalArgumentException(
         "contract '" + id + "' has no operation '" + operationId + "'" + question);
   }
 
   public List<Event> events() {
-    return List.copyOf(events.values());
+    return List.copyOf(terms().events().values());
   }
 
   public Optional<Event> findEvent(String name) {
-    return Optional.ofNullable(events.get(name));
+    return Optional.ofNullable(terms().events().get(name));
   }
 
   /** The readings that a world can switch, by name, in the contract's order. */
   public Map<String, Option> options() {
-    return options;
+    return terms().options();
+  }
+
+  /** The default of every option, by name. */
+  public Map<String, JsonNode> standardOptions() {
+    return card.options();
   }
 
   /** The values that the schemas must refuse. */
   public List<Reject> rejects() {
-    return bundle.rejects();
+    return terms().bundle().rejects();
   }
 
   /** Every example of the contract with the place that it belongs to. */
   public List<Sample> samples() {
-    return samples;
+    return terms().samples();
   }
 
   /**
    * A copy of the bundled OpenAPI document, all schema files inside {@code #/components/schemas}.
    */
   public ObjectNode document() {
-    return bundle.document().deepCopy();
+    return terms().bundle().document().deepCopy();
   }
 
   /**
@@ -139,11 +145,11 @@ public final class Contract {
    * unless the contract calls it optional.
    */
   public Routing route(String method, String path) {
-    return routes.find(method, path);
+    return terms().routes().find(method, path);
   }
 
   public Judge judge() {
-    return judge;
+    return terms().judge();
   }
 
   /**
@@ -151,7 +157,7 @@ public final class Contract {
    * refuses with above: a vendor that says no in the body only.
    */
   public Set<Integer> refusingStatuses(Operation operation) {
-    return judge.refusingStatuses(operation);
+    return terms().judge().refusingStatuses(operation);
   }
 
   /**
@@ -161,6 +167,7 @@ public final class Contract {
    * @param message the judged message; a MissingNode when it is not at hand
    */
   public Lesson lesson(Violation violation, Optional<Operation> operation, JsonNode message) {
-    return new Lessons(bundle.document(), shapes, operation).of(violation, message);
+    return new Lessons(terms().bundle().document(), terms().shapes(), operation)
+        .of(violation, message);
   }
 }

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,9 +61,7 @@ final class Proxy implements Callable<Integer> {
         proxy.world(WORLD).journal().watch(recorder);
       }
       tell(proxy);
-      CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "surimi-stop"));
-      stopped.await();
+      Lifetime.until(proxy::close);
     }
     return 0;
   }

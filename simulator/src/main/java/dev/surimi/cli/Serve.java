@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,9 +97,7 @@ final class Serve implements Callable<Integer> {
     try (Sandbox sandbox = start()) {
       spec.commandLine().getOut().print(Welcome.to(sandbox));
       spec.commandLine().getOut().flush();
-      CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "surimi-stop"));
-      stopped.await();
+      Lifetime.until(sandbox::close);
     }
     return 0;
   }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     description = "A sandbox that imitates the vendors of restaurant booking APIs.",
     subcommands = {
       Serve.class,
+      Health.class,
       Trigger.class,
       Check.class,
       Proxy.class,
@@ -31,8 +32,10 @@ public final class Surimi implements Runnable {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(
-        new CommandLine(new Surimi()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
+    Environment environment = new Environment(System.getenv());
+    CommandLine command = environment.speakTo(new CommandLine(new Surimi()));
+    environment.doubts(command).forEach(command.getErr()::println);
+    System.exit(command.setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
   }
 
   @Override

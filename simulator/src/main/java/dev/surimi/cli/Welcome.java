@@ -34,7 +34,7 @@ final class Welcome {
   }
 
   private static String curl(Sandbox sandbox, Imitation imitation) {
-    String path = imitation.contract().document().path("x-first-call").asString("/");
+    String path = imitation.contract().firstCall();
     String key = imitation.vendor().credentials().curl().formatted("test_demo");
     return "curl %s%s %s".formatted(sandbox.url(imitation.id()), path, key);
   }

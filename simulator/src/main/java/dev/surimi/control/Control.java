@@ -127,6 +127,9 @@ public final class Control {
    * world, what it accepts) is said by {@link #answer}.
    */
   public boolean isEventStream(Request request) {
+    if (!owns(request)) {
+      return false;
+    }
     Routing routing = contract.route(request.method(), request.path());
     return routing.operation().filter(operation -> operation.id().equals(STREAM)).isPresent()
         && Accepted.of(request).allows(EVENTS)

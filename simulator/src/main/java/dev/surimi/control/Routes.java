@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Which handler answers which operation of the control API's contract. */
 final class Routes {
@@ -74,10 +73,7 @@ final class Routes {
   }
 
   private Routes agreeingWith(Contract contract) {
-    Set<String> promised =
-        contract.operations().stream()
-            .map(Operation::id)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> promised = new TreeSet<>(contract.operationIds());
     if (!promised.equals(new TreeSet<>(handlers.keySet()))) {
       throw new IllegalStateException(
           "the control API promises " + promised + " and handles " + handlers.keySet());

@@ -21,11 +21,11 @@ final class VendorResource {
     json.put("vendor", imitation.id());
     json.put("title", contract.title());
     contract.hosts().forEach(json.putArray("hosts")::add);
-    json.put("firstCall", contract.document().path("x-first-call").asString("/"));
+    json.put("firstCall", contract.firstCall());
     json.put("bookingCall", contract.document().path("x-booking-call").asString(null));
     json.put("credential", imitation.vendor().credentials().curl());
     contract.events().stream().map(Event::name).forEach(json.putArray("events")::add);
-    contract.operations().forEach(operation -> json.withArray("operations").add(operation.id()));
+    contract.operationIds().forEach(json.putArray("operations")::add);
     return json;
   }
 }

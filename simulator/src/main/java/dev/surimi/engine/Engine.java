@@ -208,8 +208,8 @@ public final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
-    worlds.all().forEach(LiveWorld::end);
     ticker.close();
+    worlds.all().forEach(LiveWorld::end);
     overrides.close();
   }
 }

@@ -10,17 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A vendor with its contract, which is its routing table: both are known to agree. */
 public record Imitation(Vendor vendor, Contract contract) {
 
   public Imitation {
-    Set<String> promised =
-        contract.operations().stream()
-            .map(operation -> operation.id())
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> promised = new TreeSet<>(contract.operationIds());
     Set<String> handled = new TreeSet<>(vendor.operations().ids());
     refuse(vendor, "without a handler", difference(promised, handled));
     refuse(vendor, "handled but not in the contract", difference(handled, promised));
@@ -42,9 +38,7 @@ public record Imitation(Vendor vendor, Contract contract) {
   /** The contract's default of every option, by {@code <vendor>.<option>}. */
   Map<String, JsonNode> standardOptions() {
     Map<String, JsonNode> values = new LinkedHashMap<>();
-    contract
-        .options()
-        .forEach((name, option) -> values.put(id() + "." + name, option.defaultValue()));
+    contract.standardOptions().forEach((name, value) -> values.put(id() + "." + name, value));
     return values;
   }
 

@@ -25,6 +25,8 @@ final class Ticker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
   private static final int SECONDS_OF_IDLENESS = 30;
 
+  private static final Duration LAST_MOMENT = Duration.ofMillis(1_500);
+
   private final Timeline timeline;
   private final Dispatch dispatch;
   private final ScheduledThreadPoolExecutor alarm;
@@ -151,9 +153,16 @@ final class Ticker implements AutoCloseable {
     return thread;
   }
 
+  /** Gives webhooks that are on their way a moment to arrive; then nothing is sent any more. */
   @Override
   public void close() {
     alarm.shutdownNow();
+    couriers.shutdown();
+    try {
+      couriers.awaitTermination(LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException impatient) {
+      Thread.currentThread().interrupt();
+    }
     couriers.shutdownNow();
   }
 }

@@ -37,13 +37,18 @@ public final class Worlds {
   }
 
   /**
-   * Makes sure that worlds can be made with the standard settings.
+   * Makes a world that nobody enters: because its seed may be a file that cannot be planted, or
+   * else in the background, because the first world of a process takes long.
    *
    * @throws IllegalArgumentException when the seed cannot be planted
    */
   public void rehearse() {
     if (Planting.isFile(standard.seed())) {
       make("rehearsal", standard);
+    } else {
+      Thread rehearsal = new Thread(() -> make("rehearsal", standard), "surimi-rehearsal");
+      rehearsal.setDaemon(true);
+      rehearsal.start();
     }
   }
 

@@ -38,6 +38,11 @@ public final class WebServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
+  static {
+    // What Jetty would otherwise start all of JMX to ask.
+    System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
+  }
+
   private final Engine engine;
   private final Control control;
   private final Console console = new Console();

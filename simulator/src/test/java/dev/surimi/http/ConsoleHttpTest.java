@@ -55,8 +55,8 @@ class ConsoleHttpTest {
   @ValueSource(
       strings = {
         "/_sandbox/console/nothing.js",
-        "/_sandbox/console/../logback.xml",
-        "/_sandbox/console/%2e%2e/logback.xml",
+        "/_sandbox/console/../simplelogger.properties",
+        "/_sandbox/console/%2e%2e/simplelogger.properties",
         "/_sandbox/console/lib/nobody/index.js",
         "/_sandbox/console/lib/lit-html/package.xml"
       })
