@@ -32,7 +32,7 @@ final class Performance {
 
   /** The handler's answer; what it changed is committed, unless it throws. */
   Reply of(Imitation imitation, LiveWorld live, Asked asked, Recording recording) {
-    Handler handler = imitation.vendor().operations().find(asked.operation().id()).orElseThrow();
+    Handler handler = imitation.operations().find(asked.operation().id()).orElseThrow();
     if (asked.isSafe()) {
       return timeline.look(live, transaction -> handle(imitation, handler, asked.in(transaction)));
     }
@@ -52,7 +52,7 @@ final class Performance {
 
   /** The answer that the call would have had then, by a key of the present; nothing is changed. */
   Reply asOf(Instant then, Imitation imitation, LiveWorld live, Asked asked) {
-    Handler handler = imitation.vendor().operations().find(asked.operation().id()).orElseThrow();
+    Handler handler = imitation.operations().find(asked.operation().id()).orElseThrow();
     Instant now = timeline.catchUp(live);
     live.world().look(now, transaction -> admit(imitation, asked.in(transaction)));
     return live.world().lookBack(then, transaction -> handler.handle(asked.in(transaction)));

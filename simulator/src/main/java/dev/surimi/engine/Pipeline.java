@@ -101,7 +101,7 @@ public final class Pipeline implements Road {
             .orElseGet(() -> imitation.answer(reply))
             .over(mishap.wire(), mishap.pace().drip());
     Answer marked = recording.end(answer, approach.key().isPresent());
-    ticker.wake(live);
+    ticker.wakeForNews(live);
     WorldClock.pauseMachine(mishap.pace().after());
     return marked;
   }

@@ -40,6 +40,13 @@ final class Ticker implements AutoCloseable {
             task -> daemon(task, "surimi-courier-" + number.incrementAndGet()));
   }
 
+  /** Looks after a world in which something may have been planned; most calls plan nothing. */
+  void wakeForNews(LiveWorld live) {
+    if (live.hasNews()) {
+      wake(live);
+    }
+  }
+
   /**
    * Begins what is due now and sets the alarm for what comes next. To be called after every commit.
    */
@@ -47,6 +54,7 @@ final class Ticker implements AutoCloseable {
     if (live.isEnded()) {
       return;
     }
+    live.noteNews();
     try {
       Timeline.upTo(live.state(), live.now())
           .filter(Timeline::isDelivery)

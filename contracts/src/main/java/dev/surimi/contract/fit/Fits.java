@@ -96,13 +96,13 @@ public final class Fits {
     return SILENT.contains(keyword) || keyword.startsWith("x-");
   }
 
-  private static Rule closed(JsonNode schema, Rule siblings) {
+  private static Rule closed(JsonNode schema, Rules siblings) {
     JsonNode rule = schema.path("unevaluatedProperties");
     if (rule.isMissingNode()) {
       return siblings;
     }
     boolean closes = rule.isBoolean() && !rule.booleanValue();
-    return new Rules(List.of(siblings, closes ? new Closed(siblings) : Rule.UNKNOWN));
+    return new Rules(List.of(siblings, closes ? Closed.to(siblings) : Rule.UNKNOWN));
   }
 
   private Rule rule(JsonNode schema, String keyword, JsonNode value) {
@@ -116,7 +116,7 @@ public final class Fits {
       case "type" -> new Types(texts(value));
       case "enum" -> new OneOfValues(new HashSet<>(value.values()));
       case "const" -> new OneOfValues(Set.of(value));
-      case "required" -> required(texts(value));
+      case "required" -> required(undeclared(texts(value), schema));
       case "dependentRequired" -> dependentRequired(value);
       case "items" -> items(rule(value));
       case "uniqueItems" -> value.booleanValue(true) ? Fits::unique : Rule.ANYTHING;
@@ -152,7 +152,9 @@ public final class Fits {
       alike.put(Pattern.compile(member.getKey()), rule(member.getValue()));
     }
     JsonNode others = schema.path("additionalProperties");
-    return new Members(named, alike, others.isMissingNode() ? null : rule(others));
+    Set<String> required = texts(schema.path("required"));
+    required.retainAll(named.keySet());
+    return new Members(named, required, alike, others.isMissingNode() ? null : rule(others));
   }
 
   private Rule branch(JsonNode schema, String keyword) {
@@ -169,6 +171,12 @@ public final class Fits {
 
   private static Rule required(Set<String> names) {
     return object -> Fit.of(!object.isObject() || hasAll(object, names));
+  }
+
+  /** Those that {@link Members} does not look for. */
+  private static Set<String> undeclared(Set<String> required, JsonNode schema) {
+    required.removeAll(schema.path("properties").propertyNames());
+    return required;
   }
 
   private static boolean hasAll(JsonNode object, Set<String> names) {
