@@ -7,6 +7,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
+import dev.surimi.contract.fit.Fit;
+import dev.surimi.contract.fit.Fits;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,10 +21,12 @@ final class Schemas {
 
   private final JsonNode document;
   private final Map<String, Schema> known = new ConcurrentHashMap<>();
+  private final Fits fits;
   private Schema root;
 
   Schemas(JsonNode document) {
     this.document = document;
+    this.fits = new Fits(document);
   }
 
   private static SchemaRegistry registry() {
@@ -35,8 +39,16 @@ final class Schemas {
         Dialects.getDraft202012(), registry -> registry.schemaRegistryConfig(config));
   }
 
-  /** What the schema at a location finds wrong with a value. */
+  /**
+   * What the schema at a location finds wrong with a value. The validator is asked only when there
+   * may be something.
+   */
   List<Error> errors(String location, JsonNode value) {
+    return fits.of(location, value) == Fit.YES ? List.of() : found(location, value);
+  }
+
+  /** What the validator finds. */
+  List<Error> found(String location, JsonNode value) {
     Schema schema = known.get(location);
     return (schema == null ? build(location) : schema).validate(Giants.whole(value));
   }
@@ -52,7 +64,7 @@ final class Schemas {
     return value -> schema.validate(Giants.whole(value));
   }
 
-  /** The validator is loaded with the first judgement, so that a contract alone is ready sooner. */
+  /** The validator is loaded when it is first asked, so that a contract alone is ready sooner. */
   private synchronized Schema build(String location) {
     if (root == null) {
       root = registry().getSchema(SchemaLocation.of(IRI), document);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +24,26 @@ public record Answer(
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  private static final Map<String, String> JSON_TYPE =
+      Map.of("Content-Type", "application/json; charset=utf-8");
+
   public Answer {
-    Map<String, String> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    anyCase.putAll(headers);
-    headers = Collections.unmodifiableMap(anyCase);
+    headers = inAnyCase(headers);
+  }
+
+  private static Map<String, String> inAnyCase(Map<String, String> headers) {
+    if (headers instanceof SortedMap<String, String> sorted
+        && sorted.comparator() == String.CASE_INSENSITIVE_ORDER) {
+      return headers;
+    }
+    return joined(Map.of(), headers);
+  }
+
+  private static Map<String, String> joined(Map<String, String> first, Map<String, String> then) {
+    SortedMap<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    all.putAll(first);
+    all.putAll(then);
+    return Collections.unmodifiableSortedMap(all);
   }
 
   /** An answer that arrives. */
@@ -45,10 +62,7 @@ public record Answer(
     if (body.isMissingNode()) {
       return new Answer(status, headers, new byte[0]);
     }
-    Map<String, String> all = new LinkedHashMap<>();
-    all.put("Content-Type", "application/json; charset=utf-8");
-    all.putAll(headers);
-    return new Answer(status, all, JSON.writeValueAsBytes(body));
+    return new Answer(status, joined(JSON_TYPE, headers), JSON.writeValueAsBytes(body));
   }
 
   /**
@@ -75,9 +89,16 @@ public record Answer(
   }
 
   Answer with(Map<String, String> more) {
-    Map<String, String> all = new LinkedHashMap<>(headers);
-    all.putAll(more);
-    return new Answer(status, all, body, wire, drip);
+    return has(more) ? this : new Answer(status, joined(headers, more), body, wire, drip);
+  }
+
+  private boolean has(Map<String, String> others) {
+    for (Map.Entry<String, String> other : others.entrySet()) {
+      if (!other.getValue().equals(headers.get(other.getKey()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Broken in this way, in place of the one in which it is broken already. */

@@ -1,6 +1,7 @@
 package dev.surimi.engine;
 
 import dev.surimi.contract.Contract;
+import dev.surimi.vendor.Operations;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
 import dev.surimi.vendor.Vendor;
@@ -13,11 +14,15 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** A vendor with its contract, which is its routing table: both are known to agree. */
-public record Imitation(Vendor vendor, Contract contract) {
+public record Imitation(Vendor vendor, Contract contract, Operations operations) {
+
+  public Imitation(Vendor vendor, Contract contract) {
+    this(vendor, contract, vendor.operations());
+  }
 
   public Imitation {
     Set<String> promised = new TreeSet<>(contract.operationIds());
-    Set<String> handled = new TreeSet<>(vendor.operations().ids());
+    Set<String> handled = new TreeSet<>(operations.ids());
     refuse(vendor, "without a handler", difference(promised, handled));
     refuse(vendor, "handled but not in the contract", difference(handled, promised));
   }

@@ -1,7 +1,10 @@
 package dev.surimi.engine;
 
+import dev.surimi.clock.WorldClock;
 import dev.surimi.journal.Journal;
 import dev.surimi.webhook.Deliveries;
+import dev.surimi.world.Agenda;
+import dev.surimi.world.Moment;
 import dev.surimi.world.Options;
 import dev.surimi.world.State;
 import dev.surimi.world.World;
@@ -41,6 +44,19 @@ public final class LiveWorld {
 
   private final Snapshots snapshots = new Snapshots();
   private Future<?> alarm;
+
+  /** What was planned, and by which clock, when the ticker looked last. */
+  private volatile Plan seen;
+
+  private record Plan(Agenda agenda, WorldClock clock) {
+    static Plan of(Moment moment) {
+      return new Plan(moment.state().agenda(), moment.clock());
+    }
+
+    boolean isSame(Plan other) {
+      return other != null && agenda == other.agenda && clock == other.clock;
+    }
+  }
 
   LiveWorld(World world, WorldSettings settings, Journal journal) {
     this.world = world;
@@ -128,6 +144,15 @@ public final class LiveWorld {
 
   long nextExchange() {
     return exchanges.incrementAndGet();
+  }
+
+  /** Whether the agenda or the clock is another one than when the ticker looked last. */
+  boolean hasNews() {
+    return !Plan.of(world.moment()).isSame(seen);
+  }
+
+  void noteNews() {
+    seen = Plan.of(world.moment());
   }
 
   /**

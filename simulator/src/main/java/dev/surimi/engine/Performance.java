@@ -36,7 +36,7 @@ final class Performance {
 
   /** The handler's answer; what it changed is committed, unless it throws. */
   Reply of(Imitation imitation, LiveWorld live, Asked asked, Recording recording) {
-    Handler handler = imitation.vendor().operations().find(asked.operation().id()).orElseThrow();
+    Handler handler = imitation.operations().find(asked.operation().id()).orElseThrow();
     if (asked.isSafe()) {
       return timeline.look(live, transaction -> handle(imitation, handler, asked.in(transaction)));
     }
@@ -60,7 +60,7 @@ final class Performance {
    * changed something then, which it does not now.
    */
   Optional<Reply> asOf(Instant then, Imitation imitation, LiveWorld live, Asked asked) {
-    Handler handler = imitation.vendor().operations().find(asked.operation().id()).orElseThrow();
+    Handler handler = imitation.operations().find(asked.operation().id()).orElseThrow();
     Instant now = timeline.catchUp(live);
     live.world().look(now, transaction -> admit(imitation, asked.in(transaction)));
     return live.world()

@@ -98,7 +98,7 @@ public final class Pipeline implements Road {
     Mishaps felt = recording.felt();
     Answer broken = answer.over(felt.wire(), felt.pace().drip());
     Answer marked = recording.end(broken, approach.key().isPresent());
-    ticker.wake(live);
+    ticker.wakeForNews(live);
     WorldClock.pauseMachine(felt.pace().after());
     return marked;
   }

@@ -57,6 +57,13 @@ final class Ticker implements AutoCloseable {
     couriers.allowCoreThreadTimeOut(true);
   }
 
+  /** Looks after a world in which something may have been planned; most calls plan nothing. */
+  void wakeForNews(LiveWorld live) {
+    if (live.hasNews()) {
+      wake(live);
+    }
+  }
+
   /**
    * Begins what is due now and sets the alarm for what comes next. To be called after every commit.
    */
@@ -64,6 +71,7 @@ final class Ticker implements AutoCloseable {
     if (live.isEnded()) {
       return;
     }
+    live.noteNews();
     try {
       Timeline.upTo(live.state(), live.now())
           .filter(Timeline::isDelivery)

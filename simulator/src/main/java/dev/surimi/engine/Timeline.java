@@ -115,7 +115,13 @@ public final class Timeline {
   }
 
   private static Optional<Appointment> nextTimer(State state, Instant now) {
-    return upTo(state, now).filter(appointment -> !isDelivery(appointment)).findFirst();
+    return hasDue(state, now)
+        ? upTo(state, now).filter(appointment -> !isDelivery(appointment)).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean hasDue(State state, Instant now) {
+    return state.agenda().next().filter(first -> !first.at().isAfter(now)).isPresent();
   }
 
   /** The appointments that are due by {@code now}, in order. */

@@ -14,10 +14,12 @@ import java.util.ServiceLoader;
 /** All vendors that the sandbox imitates, and how a request says which one it is for. */
 public final class Vendors {
 
+  private final List<Imitation> all;
   private final Map<String, Imitation> byId = new LinkedHashMap<>();
   private final Map<String, Imitation> byHost = new LinkedHashMap<>();
 
   private Vendors(List<Imitation> imitations) {
+    this.all = List.copyOf(imitations);
     for (Imitation imitation : imitations) {
       byId.put(imitation.id(), imitation);
       byHost.put(imitation.id() + ".localhost", imitation);
@@ -41,7 +43,7 @@ public final class Vendors {
   }
 
   public Collection<Imitation> all() {
-    return List.copyOf(byId.values());
+    return all;
   }
 
   public Optional<Imitation> find(String id) {

@@ -3,7 +3,6 @@ package dev.surimi.http;
 import dev.surimi.control.Control;
 import dev.surimi.engine.Answer;
 import dev.surimi.engine.Engine;
-import dev.surimi.fault.Wire;
 import dev.surimi.vendor.Request;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -13,14 +12,9 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpCompliance;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -102,7 +96,11 @@ public final class WebServer implements AutoCloseable {
     tls.ifPresent(
         secure ->
             config.jetty.addConnector((server, http) -> secure.connector(server, http, host)));
-    config.jetty.modifyServer(server -> server.setErrorHandler(refusals));
+    config.jetty.modifyServer(
+        server -> {
+          server.setErrorHandler(refusals);
+          server.setHandler(new Gate(refusals, this::isStream, this::answered));
+        });
     config.jetty.modifyServletContextHandler(
         servlets -> {
           servlets.setErrorHandler(refusals);
@@ -129,26 +127,38 @@ public final class WebServer implements AutoCloseable {
     return connector;
   }
 
+  /** What the gate lets through: it takes its time on the wire. */
   private void route(Context context) throws IOException {
-    Target target = target(context);
     context.skipRemainingHandlers();
-    Optional<byte[]> body = body(context, Control.mostBytes(target.path()));
-    if (body.isEmpty()) {
-      write(context, refusals.unreadable(target, HttpStatus.BAD_REQUEST_400, "its body is broken"));
-      return;
-    }
-    Request request = read(context, target, body.get());
-    if (control.isEventStream(request)) {
-      stream(context, request);
+    var sent = ServletContextRequest.getServletContextRequest(context.req());
+    Optional<Answer> answer = Gate.answer(sent);
+    if (answer.isPresent()) {
+      BrokenWire.send(context, answer.get());
     } else {
-      send(context, answer(request));
+      stream(context, Gate.request(sent));
     }
   }
 
   /** The last resort: whoever comes here has found a bug. */
   private static void fail(Exception bug, Context context) {
     LOG.error("a request failed", bug);
-    write(context, Answer.failure());
+    Answer answer = Answer.failure();
+    context.status(answer.status());
+    answer.headers().forEach(context::header);
+    context.result(answer.body());
+  }
+
+  private boolean isStream(Request request) {
+    return Control.owns(request) && control.isEventStream(request);
+  }
+
+  private Answer answered(Request request) {
+    try {
+      return answer(request);
+    } catch (RuntimeException | StackOverflowError bug) {
+      LOG.error("a request failed", bug);
+      return Answer.failure();
+    }
   }
 
   private Answer answer(Request request) {
@@ -179,71 +189,5 @@ public final class WebServer implements AutoCloseable {
           writer.whenCut(events.to(writer::write));
           return writer.over();
         });
-  }
-
-  private static Target target(Context context) {
-    var request = ServletContextRequest.getServletContextRequest(context.req());
-    return ((PatientConnection) request.getConnectionMetaData()).target();
-  }
-
-  private static Request read(Context context, Target target, byte[] body) {
-    return new Request(
-        context.req().getMethod(),
-        target.host(),
-        target.path(),
-        target.query(),
-        headers(context),
-        body);
-  }
-
-  private static Map<String, List<String>> headers(Context context) {
-    Map<String, List<String>> headers = new LinkedHashMap<>();
-    for (String name : Collections.list(context.req().getHeaderNames())) {
-      headers.put(name, Collections.list(context.req().getHeaders(name)));
-    }
-    if (context.req().isSecure()) {
-      headers.put("X-Forwarded-Proto", List.of("https"));
-    }
-    return headers;
-  }
-
-  /**
-   * Empty when the body breaks off, or breaks the rules of its transfer. One byte more than {@code
-   * most} is read, so that a body that is too large can be told.
-   */
-  private static Optional<byte[]> body(Context context, int most) {
-    try {
-      return Optional.of(context.req().getInputStream().readNBytes(most + 1));
-    } catch (IOException | RuntimeException broken) {
-      LOG.debug("a body cannot be read", broken);
-      return Optional.empty();
-    }
-  }
-
-  private static void send(Context context, Answer answer) throws IOException {
-    if (answer.wire() == Wire.WHOLE) {
-      write(context, answer);
-    } else {
-      BrokenWire.send(context, answer);
-    }
-  }
-
-  private static void write(Context context, Answer answer) {
-    context.status(answer.status());
-    answer.headers().forEach((name, lines) -> write(context, name, lines));
-    if (answer.headers().containsKey("Content-Type")) {
-      context.contentType(answer.headers().get("Content-Type"));
-    } else {
-      context.res().setContentType(null);
-    }
-    context.result(answer.body());
-  }
-
-  private static void write(Context context, String name, String lines) {
-    String[] values = lines.split("\n", -1);
-    context.header(name, values[0]);
-    for (int i = 1; i < values.length; i++) {
-      context.res().addHeader(name, values[i]);
-    }
   }
 }

@@ -56,9 +56,17 @@ public record Exchange(
    */
   long bytes() {
     long said = (long) request.url().length() + request.body().length();
-    long headers = request.headers().toString().length();
-    long found =
-        violations.stream().mapToLong(violation -> 300L + violation.message().length()).sum();
+    long headers = 0;
+    for (Map.Entry<String, List<String>> header : request.headers().entrySet()) {
+      headers += header.getKey().length();
+      for (String value : header.getValue()) {
+        headers += value.length();
+      }
+    }
+    long found = 0;
+    for (Violation violation : violations) {
+      found += 300L + violation.message().length();
+    }
     return 1_000
         + headers
         + 2L * response.body().length()

@@ -2,10 +2,12 @@ package dev.surimi.vendor;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -26,9 +28,18 @@ public record Request(
     byte[] body) {
 
   public Request {
-    TreeMap<String, List<String>> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers = inAnyCase(headers);
+  }
+
+  /** A request that is addressed anew shares the headers of the old one. */
+  private static Map<String, List<String>> inAnyCase(Map<String, List<String>> headers) {
+    if (headers instanceof SortedMap<String, List<String>> sorted
+        && sorted.comparator() == String.CASE_INSENSITIVE_ORDER) {
+      return headers;
+    }
+    SortedMap<String, List<String>> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     anyCase.putAll(headers);
-    headers = anyCase;
+    return Collections.unmodifiableSortedMap(anyCase);
   }
 
   public Optional<String> header(String name) {
