@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param token what control calls must bring, if anything
  * @param tls another port, with TLS, if it is wanted
  * @param overrides a folder with stub mappings, if there is one
+ * @param store where worlds are kept: {@code memory}, {@code sqlite:FILE}, {@code postgres://…}
  */
 public record SandboxSettings(
     String host,
@@ -21,7 +22,8 @@ public record SandboxSettings(
     int maxWorlds,
     Optional<String> token,
     Optional<SecurePort> tls,
-    Optional<Path> overrides) {
+    Optional<Path> overrides,
+    String store) {
 
   /**
    * A port for TLS.
@@ -43,7 +45,7 @@ public record SandboxSettings(
     }
   }
 
-  /** Without overrides. */
+  /** Without overrides, and with worlds that end with the sandbox. */
   public SandboxSettings(
       String host,
       int port,
@@ -51,7 +53,7 @@ public record SandboxSettings(
       int maxWorlds,
       Optional<String> token,
       Optional<SecurePort> tls) {
-    this(host, port, worlds, maxWorlds, token, tls, Optional.empty());
+    this(host, port, worlds, maxWorlds, token, tls, Optional.empty(), "memory");
   }
 
   /** On loopback, at any free port, with everything else as it is by default. */
@@ -62,14 +64,19 @@ public record SandboxSettings(
 
   public SandboxSettings withTls(SecurePort secure) {
     return new SandboxSettings(
-        host, port, worlds, maxWorlds, token, Optional.of(secure), overrides);
+        host, port, worlds, maxWorlds, token, Optional.of(secure), overrides, store);
   }
 
   public SandboxSettings withWorlds(WorldSettings settings) {
-    return new SandboxSettings(host, port, settings, maxWorlds, token, tls, overrides);
+    return new SandboxSettings(host, port, settings, maxWorlds, token, tls, overrides, store);
   }
 
   public SandboxSettings withOverrides(Path folder) {
-    return new SandboxSettings(host, port, worlds, maxWorlds, token, tls, Optional.of(folder));
+    return new SandboxSettings(
+        host, port, worlds, maxWorlds, token, tls, Optional.of(folder), store);
+  }
+
+  public SandboxSettings withStore(String where) {
+    return new SandboxSettings(host, port, worlds, maxWorlds, token, tls, overrides, where);
   }
 }

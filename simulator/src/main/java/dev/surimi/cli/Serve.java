@@ -40,6 +40,13 @@ final class Serve implements Callable<Integer> {
   private Integer httpsPort;
 
   @Option(
+      names = "--store",
+      defaultValue = "memory",
+      description =
+          "where worlds are kept: memory, sqlite:FILE, or postgres://user:password@host/database")
+  private String store;
+
+  @Option(
       names = "--seed",
       defaultValue = "demo",
       description = "what new worlds hold: demo, empty or a JSON file")
@@ -103,7 +110,8 @@ final class Serve implements Callable<Integer> {
               maxWorlds,
               Optional.ofNullable(token),
               tls(),
-              Optional.ofNullable(overrides)));
+              Optional.ofNullable(overrides),
+              store));
     } catch (IllegalArgumentException | UncheckedIOException impossible) {
       throw new CommandLine.ParameterException(spec.commandLine(), impossible.getMessage());
     }

@@ -8,7 +8,7 @@ import dev.surimi.engine.Advance;
 import dev.surimi.engine.Answer;
 import dev.surimi.engine.Engine;
 import dev.surimi.engine.LiveWorld;
-import dev.surimi.engine.Snapshots;
+import dev.surimi.engine.Travel;
 import dev.surimi.engine.Worlds;
 import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Refusal;
@@ -149,7 +149,7 @@ public final class Control {
       return ControlError.render(refusal);
     } catch (Worlds.TooMany tooMany) {
       return refuse(ControlError.TOO_MANY_WORLDS, tooMany.getMessage());
-    } catch (Snapshots.TooMany tooMany) {
+    } catch (Travel.TooManySnapshots tooMany) {
       return refuse(ControlError.TOO_MANY_SNAPSHOTS, tooMany.getMessage());
     } catch (Advance.Impossible impossible) {
       return refuse(ControlError.TIME_GOES_FORWARD, impossible.getMessage());

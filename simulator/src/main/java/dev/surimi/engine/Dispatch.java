@@ -19,10 +19,15 @@ final class Dispatch {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
   private final Vendors vendors;
+  private final String self;
   private final Courier courier = new Courier();
 
-  Dispatch(Vendors vendors) {
+  /**
+   * @param self the name of this process, by which its deliveries are known
+   */
+  Dispatch(Vendors vendors, String self) {
     this.vendors = vendors;
+    this.self = self;
   }
 
   /** A delivery that is this caller's to attempt, and the epoch of the world that it belongs to. */
@@ -85,7 +90,7 @@ final class Dispatch {
     return live.state().find(Subscription.TABLE, delivery.subscription());
   }
 
-  private static Optional<Claim> claim(LiveWorld live, Appointment due, Instant at) {
+  private Optional<Claim> claim(LiveWorld live, Appointment due, Instant at) {
     return live.world()
         .inTurn(
             () -> {
@@ -93,7 +98,7 @@ final class Dispatch {
                 return Optional.empty();
               }
               return live.world()
-                  .change(at, transaction -> Deliveries.claim(transaction, due.id()))
+                  .change(at, transaction -> Deliveries.claim(transaction, due.id(), self))
                   .map(delivery -> new Claim(delivery, live.world().epoch()));
             });
   }

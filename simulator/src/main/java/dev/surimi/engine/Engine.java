@@ -2,6 +2,7 @@ package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
 import dev.surimi.fault.Overrides;
+import dev.surimi.store.Store;
 import dev.surimi.vendor.Page;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Request;
@@ -31,34 +32,58 @@ public final class Engine implements AutoCloseable {
   private final Travel travel;
   private final Road road;
   private final boolean relaying;
+  private final Store store;
+  private final Care care;
   private final Overrides overrides = new Overrides();
 
+  /** An engine whose worlds end with it. */
   public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
-    this(vendors, new Worlds(vendors, standard, mostWorlds), null);
+    this(vendors, standard, mostWorlds, "memory");
+  }
+
+  /**
+   * @param store where worlds are kept, as {@link Store#open} has it
+   * @throws IllegalArgumentException when the store cannot be opened
+   */
+  public Engine(Vendors vendors, WorldSettings standard, int mostWorlds, String store) {
+    this(vendors, standard, mostWorlds, Care.store(store, vendors), null);
   }
 
   /** An engine whose calls are answered by the real vendor at {@code upstream}. */
   public static Engine relaying(Vendors vendors, Imitation imitation, URI upstream) {
     WorldSettings nobody = WorldSettings.standard().withSeed("empty");
-    Worlds worlds = new Worlds(vendors, nobody, 1);
-    return new Engine(vendors, worlds, new Relay(vendors, imitation, upstream, worlds));
+    return new Engine(
+        vendors,
+        nobody,
+        1,
+        Care.store("memory", vendors),
+        worlds -> new Relay(vendors, imitation, upstream, worlds));
   }
 
-  private Engine(Vendors vendors, Worlds worlds, Road relay) {
+  private Engine(
+      Vendors vendors,
+      WorldSettings standard,
+      int mostWorlds,
+      Store store,
+      Function<Worlds, Road> relay) {
     this.vendors = vendors;
-    this.worlds = worlds;
+    this.store = store;
+    this.worlds = new Worlds(vendors, standard, mostWorlds, store);
     Outbox outbox = new Outbox(vendors);
-    Dispatch dispatch = new Dispatch(vendors);
+    Dispatch dispatch = new Dispatch(vendors, store.self());
     this.timeline = new Timeline(vendors, outbox);
     this.performance = new Performance(timeline, outbox);
     this.ticker = new Ticker(timeline, dispatch);
-    this.advance = new Advance(timeline, dispatch, ticker);
+    this.advance = new Advance(timeline, dispatch, ticker, store);
     this.travel = new Travel(timeline, advance, ticker, worlds);
     Misbehaviour misbehaviour = new Misbehaviour(performance, advance);
     Overriding overriding = new Overriding(overrides);
     this.road =
-        relay == null ? new Pipeline(vendors, worlds, misbehaviour, overriding, ticker) : relay;
+        relay == null
+            ? new Pipeline(vendors, worlds, misbehaviour, overriding, ticker)
+            : relay.apply(worlds);
     this.relaying = relay != null;
+    this.care = new Care(store, worlds, timeline, advance, ticker);
   }
 
   public Vendors vendors() {
@@ -67,6 +92,11 @@ public final class Engine implements AutoCloseable {
 
   public Worlds worlds() {
     return worlds;
+  }
+
+  /** Where its worlds are kept. */
+  public Store store() {
+    return store;
   }
 
   /** Whether the real vendor answers, so that no call is without consequences. */
@@ -160,8 +190,10 @@ public final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
-    worlds.all().forEach(LiveWorld::end);
+    care.close();
+    worlds.inOperation().forEach(LiveWorld::end);
     ticker.close();
     overrides.close();
+    store.close();
   }
 }

@@ -2,6 +2,7 @@ package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
 import dev.surimi.journal.Exchange;
+import dev.surimi.store.Snapshot;
 import dev.surimi.webhook.Deliveries;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,22 @@ import java.util.Optional;
  * advance is under way.
  */
 public final class Travel {
+
+  /** Thrown when one more snapshot would be one too many. */
+  public static final class TooManySnapshots extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooManySnapshots() {
+      super(
+          "the world has " + MOST_SNAPSHOTS + " snapshots already; delete some",
+          null,
+          false,
+          false);
+    }
+  }
+
+  /** Of one world; each holds on to what has changed since. */
+  public static final int MOST_SNAPSHOTS = 100;
 
   private static final String PRESENT = "present";
 
@@ -33,11 +50,16 @@ public final class Travel {
   /**
    * Keeps the present under this name; true when nothing was kept under it before.
    *
-   * @throws Snapshots.TooMany when it would be one too many
+   * @throws TooManySnapshots when it would be one too many
    * @throws Advance.Impossible when an advance is under way
    */
   public boolean keep(LiveWorld live, String name) {
-    return live.snapshots().keep(present(live, name)).isEmpty();
+    List<Snapshot> kept = live.snapshots().all();
+    if (kept.size() >= MOST_SNAPSHOTS
+        && kept.stream().noneMatch(snapshot -> snapshot.name().equals(name))) {
+      throw new TooManySnapshots();
+    }
+    return live.snapshots().keep(present(live, name));
   }
 
   /**
@@ -85,7 +107,7 @@ public final class Travel {
 
   private Snapshot presentInTurn(LiveWorld live, String name) {
     Instant now = timeline.catchUp(live);
-    return new Snapshot(name, live.world().moment(), now, live.settings(), live.lastExchange());
+    return Snapshot.of(name, live.world().moment(), now, live.lastExchange());
   }
 
   /** An entry of the journal that divides what was before from what comes now. */

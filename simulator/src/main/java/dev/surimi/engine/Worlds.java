@@ -1,13 +1,18 @@
 package dev.surimi.engine;
 
 import dev.surimi.journal.Journal;
+import dev.surimi.store.Snapshot;
+import dev.surimi.store.Store;
+import dev.surimi.world.Log;
+import dev.surimi.world.Moment;
 import dev.surimi.world.Options;
 import dev.surimi.world.World;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -34,15 +39,17 @@ public final class Worlds {
   private final Vendors vendors;
   private final WorldSettings standard;
   private final int most;
+  private final Store store;
   private final Map<String, LiveWorld> live = new ConcurrentHashMap<>();
 
   /**
    * @param standard what worlds are made with when nothing else is asked
    */
-  public Worlds(Vendors vendors, WorldSettings standard, int most) {
+  public Worlds(Vendors vendors, WorldSettings standard, int most, Store store) {
     this.vendors = vendors;
     this.standard = standard;
     this.most = most;
+    this.store = store;
   }
 
   /**
@@ -52,7 +59,7 @@ public final class Worlds {
    */
   public void rehearse() {
     if (Planting.isFile(standard.seed())) {
-      make("rehearsal", standard);
+      var unused = plant("rehearsal", standard);
     }
   }
 
@@ -60,12 +67,50 @@ public final class Worlds {
     return standard;
   }
 
+  /** By name. */
   public List<LiveWorld> all() {
-    return live.values().stream().sorted(Comparator.comparing(LiveWorld::name)).toList();
+    return names().stream().flatMap(name -> find(name).stream()).toList();
   }
 
+  /** Those that this process has in operation; the store may keep others. */
+  List<LiveWorld> inOperation() {
+    return List.copyOf(live.values());
+  }
+
+  private SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>(live.keySet());
+    names.addAll(store.names());
+    return names;
+  }
+
+  /** The world of this name as everybody who has it has left it. */
   public Optional<LiveWorld> find(String name) {
-    return Optional.ofNullable(live.get(name));
+    LiveWorld known = live.get(name);
+    return known != null && known.world().follow() ? Optional.of(known) : load(name);
+  }
+
+  private synchronized Optional<LiveWorld> load(String name) {
+    LiveWorld known = live.get(name);
+    if (known != null && known.world().follow()) {
+      return Optional.of(known);
+    }
+    if (known != null) {
+      live.remove(name);
+      known.end();
+    }
+    return store.find(name).map(kept -> operate(name, kept.moment(), kept.log()));
+  }
+
+  /** Puts a world into operation in place of what had its name. */
+  private LiveWorld operate(String name, Moment moment, Log log) {
+    String seed = WorldSettings.of(moment.state()).seed();
+    World world = new World(name, seed, moment, log);
+    LiveWorld fresh = new LiveWorld(world, new Journal(JOURNAL_BYTES), store.snapshots(name));
+    LiveWorld old = live.put(name, fresh);
+    if (old != null) {
+      old.end();
+    }
+    return fresh;
   }
 
   /**
@@ -74,8 +119,7 @@ public final class Worlds {
    * @throws TooMany when it would be one too many
    */
   public LiveWorld open(String name) {
-    LiveWorld known = live.get(name);
-    return known != null ? known : open(name, standard);
+    return find(name).orElseGet(() -> open(name, standard));
   }
 
   /**
@@ -84,23 +128,23 @@ public final class Worlds {
    * @throws TooMany when it would be one too many
    */
   public synchronized LiveWorld open(String name, WorldSettings settings) {
-    LiveWorld known = live.get(name);
-    if (known == null) {
-      requireRoom();
-      known = make(name, settings);
-      live.put(name, known);
-    }
-    return known;
+    return find(name).orElseGet(() -> make(name, plant(name, settings)));
+  }
+
+  /** Another process may make one of the same name first: then that is the world. */
+  private LiveWorld make(String name, Moment moment) {
+    requireRoom();
+    return store
+        .keep(name, moment)
+        .map(log -> operate(name, moment, log))
+        .or(() -> find(name))
+        .orElseThrow();
   }
 
   /** Ends the world of this name, if there is one, and makes a new one with these settings. */
   public synchronized LiveWorld replace(String name, WorldSettings settings) {
-    LiveWorld fresh = make(name, settings);
-    LiveWorld old = live.put(name, fresh);
-    if (old != null) {
-      old.end();
-    }
-    return fresh;
+    Moment moment = plant(name, settings);
+    return operate(name, moment, store.renew(name, moment));
   }
 
   /**
@@ -112,19 +156,18 @@ public final class Worlds {
    */
   synchronized Optional<LiveWorld> fork(LiveWorld origin, Snapshot then, Optional<String> name) {
     String chosen = name.orElseGet(() -> freeName(origin.name()));
-    if (live.containsKey(chosen)) {
+    if (find(chosen).isPresent()) {
       return Optional.empty();
     }
-    requireRoom();
-    LiveWorld fork =
-        LiveWorld.from(then, chosen, origin.world().seed(), new Journal(JOURNAL_BYTES));
-    live.put(chosen, fork);
+    LiveWorld fork = make(chosen, then.again());
+    fork.goOnFrom(then);
     return Optional.of(fork);
   }
 
   private String freeName(String origin) {
     int number = 1;
-    while (live.containsKey(forkName(origin, number))) {
+    SortedSet<String> taken = names();
+    while (taken.contains(forkName(origin, number))) {
       number++;
     }
     return forkName(origin, number);
@@ -136,7 +179,7 @@ public final class Worlds {
   }
 
   private void requireRoom() {
-    if (live.size() >= most) {
+    if (live.size() >= most || store.names().size() >= most) {
       throw new TooMany(most);
     }
   }
@@ -153,14 +196,15 @@ public final class Worlds {
     if (old != null) {
       old.end();
     }
-    return old != null;
+    return store.forget(name) || old != null;
   }
 
-  private LiveWorld make(String name, WorldSettings settings) {
+  /** The first moment of a world. */
+  private Moment plant(String name, WorldSettings settings) {
     World world = new World(name, settings.seed(), settings.clock(), options(settings));
     Planting.of(settings.seed()).plant(world, vendors.all());
-    world.begin();
-    return new LiveWorld(world, settings, new Journal(JOURNAL_BYTES));
+    var unused = world.change(world.now(), settings::putInto);
+    return world.moment();
   }
 
   /** The default of every option of every contract, and the settings' choices over them. */

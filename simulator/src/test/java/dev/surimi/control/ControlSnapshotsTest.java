@@ -3,7 +3,7 @@ package dev.surimi.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surimi.control.Desk.Answered;
-import dev.surimi.engine.Snapshots;
+import dev.surimi.engine.Travel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -140,7 +140,7 @@ class ControlSnapshotsTest {
 
   @Test
   void oneSnapshotTooManyIsRefused() {
-    for (int i = 0; i < Snapshots.MOST; i++) {
+    for (int i = 0; i < Travel.MOST_SNAPSHOTS; i++) {
       keep("s" + i);
     }
 
