@@ -46,13 +46,18 @@ public final class Sandbox implements AutoCloseable {
   /**
    * Starts and answers from then on.
    *
-   * @throws IllegalArgumentException when worlds cannot be made as the settings say, or overrides
-   *     cannot be read
+   * @throws IllegalArgumentException when worlds cannot be made or kept as the settings say, or
+   *     overrides cannot be read
    * @throws java.io.UncheckedIOException when the port cannot be had
    */
   public static Sandbox start(SandboxSettings settings) {
     Engine engine =
-        new Engine(Vendors.discover(), settings.worlds(), settings.bounds(), settings.fence());
+        new Engine(
+            Vendors.discover(),
+            settings.worlds(),
+            settings.bounds(),
+            settings.fence(),
+            settings.store());
     engine.worlds().rehearse();
     settings.overrides().ifPresent(engine.overrides()::load);
     return new Sandbox(settings, engine);

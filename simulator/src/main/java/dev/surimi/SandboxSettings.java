@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param tls another port, with TLS, if it is wanted
  * @param overrides a folder with stub mappings, if there is one
  * @param fence how far those reach who steer it
+ * @param store where worlds are kept: {@code memory}, {@code sqlite:FILE}, {@code postgres://…}
  */
 public record SandboxSettings(
     String host,
@@ -26,7 +27,8 @@ public record SandboxSettings(
     Optional<String> token,
     Optional<SecurePort> tls,
     Optional<Path> overrides,
-    Fence fence) {
+    Fence fence,
+    String store) {
 
   /**
    * A port for TLS.
@@ -48,7 +50,7 @@ public record SandboxSettings(
     }
   }
 
-  /** With the usual bounds but for worlds, and nothing else. */
+  /** With the usual bounds but for worlds, and nothing else; worlds end with the sandbox. */
   public SandboxSettings(
       String host,
       int port,
@@ -64,7 +66,8 @@ public record SandboxSettings(
         token,
         tls,
         Optional.empty(),
-        Fence.usual());
+        Fence.usual(),
+        "memory");
   }
 
   /** On loopback, at any free port, with everything else as it is by default. */
@@ -77,32 +80,38 @@ public record SandboxSettings(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Fence.usual());
+        Fence.usual(),
+        "memory");
   }
 
   public SandboxSettings withTls(SecurePort secure) {
     return new SandboxSettings(
-        host, port, worlds, bounds, token, Optional.of(secure), overrides, fence);
+        host, port, worlds, bounds, token, Optional.of(secure), overrides, fence, store);
   }
 
   public SandboxSettings withWorlds(WorldSettings settings) {
-    return new SandboxSettings(host, port, settings, bounds, token, tls, overrides, fence);
+    return new SandboxSettings(host, port, settings, bounds, token, tls, overrides, fence, store);
   }
 
   public SandboxSettings withOverrides(Path folder) {
-    return new SandboxSettings(host, port, worlds, bounds, token, tls, Optional.of(folder), fence);
+    return new SandboxSettings(
+        host, port, worlds, bounds, token, tls, Optional.of(folder), fence, store);
   }
 
   public SandboxSettings withBounds(Bounds other) {
-    return new SandboxSettings(host, port, worlds, other, token, tls, overrides, fence);
+    return new SandboxSettings(host, port, worlds, other, token, tls, overrides, fence, store);
   }
 
   public SandboxSettings withFence(Fence other) {
-    return new SandboxSettings(host, port, worlds, bounds, token, tls, overrides, other);
+    return new SandboxSettings(host, port, worlds, bounds, token, tls, overrides, other, store);
   }
 
   public SandboxSettings withToken(String secret) {
     return new SandboxSettings(
-        host, port, worlds, bounds, Optional.of(secret), tls, overrides, fence);
+        host, port, worlds, bounds, Optional.of(secret), tls, overrides, fence, store);
+  }
+
+  public SandboxSettings withStore(String where) {
+    return new SandboxSettings(host, port, worlds, bounds, token, tls, overrides, fence, where);
   }
 }

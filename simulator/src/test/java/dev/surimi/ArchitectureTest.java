@@ -43,6 +43,7 @@ class ArchitectureTest {
       "scenario",
       "clock",
       "world",
+      "store",
       "webhook",
       "vendor",
       "fault",

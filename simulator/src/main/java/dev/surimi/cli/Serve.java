@@ -42,6 +42,13 @@ final class Serve implements Callable<Integer> {
   private Integer httpsPort;
 
   @Option(
+      names = "--store",
+      defaultValue = "memory",
+      description =
+          "where worlds are kept: memory, sqlite:FILE, or postgres://user:password@host/database")
+  private String store;
+
+  @Option(
       names = "--seed",
       defaultValue = "demo",
       description = "what new worlds hold: demo, empty or a JSON file")
@@ -119,7 +126,8 @@ final class Serve implements Callable<Integer> {
               Optional.ofNullable(token),
               tls(),
               Optional.ofNullable(overrides),
-              new Fence(allowHosts, webhookHosts, seeds)));
+              new Fence(allowHosts, webhookHosts, seeds),
+              store));
     } catch (IllegalArgumentException | UncheckedIOException impossible) {
       throw new CommandLine.ParameterException(spec.commandLine(), impossible.getMessage());
     }

@@ -9,19 +9,21 @@ import java.time.temporal.ChronoUnit;
  * times were read.
  *
  * <p>This is the only class that reads the machine's clock. Instants are whole milliseconds.
+ *
+ * @param anchor what it showed when both times were read
+ * @param machineAnchor what the machine's clock showed then
+ * @param speed seconds of the world for one of the machine, when it runs
+ * @param held whether it stands still only for as long as somebody moves it
  */
-public final class WorldClock {
+public record WorldClock(
+    Instant anchor, Instant machineAnchor, double speed, boolean frozen, boolean held) {
 
-  private final Instant anchor;
-  private final Instant machineAnchor;
-  private final double speed;
-  private final boolean frozen;
+  public WorldClock {
+    anchor = anchor.truncatedTo(ChronoUnit.MILLIS);
+  }
 
   private WorldClock(Instant anchor, Instant machineAnchor, double speed, boolean frozen) {
-    this.anchor = anchor.truncatedTo(ChronoUnit.MILLIS);
-    this.machineAnchor = machineAnchor;
-    this.speed = speed;
-    this.frozen = frozen;
+    this(anchor, machineAnchor, speed, frozen, false);
   }
 
   /**
@@ -69,11 +71,21 @@ public final class WorldClock {
 
   /** The same manner of running, from another point in time. */
   public WorldClock at(Instant now) {
-    return new WorldClock(now, machineTime(), speed, frozen);
+    return new WorldClock(now, machineTime(), speed, frozen, held);
   }
 
   public WorldClock freeze() {
     return new WorldClock(now(), machineTime(), speed, true);
+  }
+
+  /** The same time, standing still until {@link #released}; one that is frozen stays as it is. */
+  public WorldClock hold() {
+    return frozen ? this : new WorldClock(now(), machineTime(), speed, true, true);
+  }
+
+  /** The same time, running again if it was held. */
+  public WorldClock released() {
+    return held ? running(anchor, speed) : this;
   }
 
   /** The same time, frozen or running as it is, but this fast when it runs. */
@@ -99,9 +111,5 @@ public final class WorldClock {
 
   public boolean isFrozen() {
     return frozen;
-  }
-
-  public double speed() {
-    return speed;
   }
 }

@@ -11,6 +11,7 @@ import dev.surimi.webhook.Subscription;
 import dev.surimi.world.Change;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -94,7 +95,7 @@ final class ControlJson {
     ObjectNode json = (ObjectNode) row(delivery);
     json.put("status", lower(delivery.status()));
     json.set("attempts", array(delivery.attempts(), ControlJson::of));
-    json.remove("disorder");
+    json.remove(List.of("disorder", "carrier"));
     return json.put("fault", delivery.disorder().fault());
   }
 

@@ -1,8 +1,8 @@
 package dev.surimi.control;
 
 import dev.surimi.engine.LiveWorld;
-import dev.surimi.engine.Snapshot;
 import dev.surimi.engine.Travel;
+import dev.surimi.store.Snapshot;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
 import java.util.Optional;
@@ -70,7 +70,7 @@ final class SnapshotResource {
     return ControlJson.object()
         .put("name", snapshot.name())
         .put("now", snapshot.now().toString())
-        .put("clock", snapshot.moment().clock().isFrozen() ? "frozen" : "running")
+        .put("clock", snapshot.frozen() ? "frozen" : "running")
         .put("exchange", snapshot.exchange());
   }
 }

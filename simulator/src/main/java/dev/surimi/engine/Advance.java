@@ -1,6 +1,7 @@
 package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
+import dev.surimi.store.Store;
 import dev.surimi.world.Agenda.Appointment;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,11 +34,13 @@ public final class Advance {
   private final Timeline timeline;
   private final Dispatch dispatch;
   private final Ticker ticker;
+  private final Store store;
 
-  Advance(Timeline timeline, Dispatch dispatch, Ticker ticker) {
+  Advance(Timeline timeline, Dispatch dispatch, Ticker ticker, Store store) {
     this.timeline = timeline;
     this.dispatch = dispatch;
     this.ticker = ticker;
+    this.store = store;
   }
 
   /**
@@ -66,7 +69,12 @@ public final class Advance {
    * @throws Impossible when an advance is under way
    */
   void regulate(LiveWorld live, UnaryOperator<WorldClock> change) {
-    alone(live, () -> swapClock(live, change));
+    alone(
+        live,
+        () -> {
+          swapClock(live, change);
+          return live;
+        });
     ticker.wake(live);
   }
 
@@ -77,13 +85,33 @@ public final class Advance {
    */
   <R> R alone(LiveWorld live, Supplier<R> work) {
     if (!live.advancing.tryLock()) {
-      throw new Impossible("an advance of this world is under way");
+      throw underWay();
     }
     try {
-      return work.get();
+      return aloneEverywhere(live, work);
     } finally {
       live.advancing.unlock();
       live.watch.touch();
+    }
+  }
+
+  private <R> R aloneEverywhere(LiveWorld live, Supplier<R> work) {
+    Runnable release = store.reserve(live.name()).orElseThrow(Advance::underWay);
+    try {
+      return work.get();
+    } finally {
+      release.run();
+    }
+  }
+
+  private static Impossible underWay() {
+    return new Impossible("an advance of this world is under way");
+  }
+
+  /** Lets a clock go on that was held by an advance which will never end. */
+  void release(LiveWorld live) {
+    if (live.world().clock().held()) {
+      regulate(live, WorldClock::released);
     }
   }
 
@@ -140,7 +168,7 @@ public final class Advance {
   }
 
   private List<Firing> settle(LiveWorld live, UnaryOperator<Instant> wanted) {
-    WorldClock before = swapClock(live, WorldClock::freeze);
+    swapClock(live, WorldClock::hold);
     try {
       Instant target = wanted.apply(live.now());
       requireLater(live.now(), target);
@@ -149,7 +177,7 @@ public final class Advance {
       swapClock(live, clock -> clock.at(target));
       return ledger;
     } finally {
-      swapClock(live, clock -> before.at(clock.now()));
+      swapClock(live, WorldClock::released);
     }
   }
 
@@ -166,16 +194,10 @@ public final class Advance {
     }
   }
 
-  /** Sets the clock while nobody acts by it; answers with the one that went before. */
-  private static WorldClock swapClock(LiveWorld live, UnaryOperator<WorldClock> change) {
-    return live.world()
-        .inTurn(
-            () -> {
-              WorldClock before = live.world().clock();
-              live.world().setClock(change.apply(before));
-              live.watch.touch();
-              return before;
-            });
+  /** Sets the clock while nobody acts by it. */
+  private static void swapClock(LiveWorld live, UnaryOperator<WorldClock> change) {
+    live.world().regulate(change);
+    live.watch.touch();
   }
 
   private List<Firing> run(LiveWorld live, Instant target) {

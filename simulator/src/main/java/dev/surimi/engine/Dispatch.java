@@ -20,11 +20,16 @@ final class Dispatch {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
   private final Vendors vendors;
+  private final String self;
   private final Courier courier;
 
-  Dispatch(Vendors vendors, Targets targets) {
+  /**
+   * @param self the name of this process, by which its deliveries are known
+   */
+  Dispatch(Vendors vendors, Targets targets, String self) {
     this.vendors = vendors;
     this.courier = new Courier(targets);
+    this.self = self;
   }
 
   /** A delivery that is this caller's to attempt, and the epoch of the world that it belongs to. */
@@ -87,7 +92,7 @@ final class Dispatch {
     return live.state().find(Subscription.TABLE, delivery.subscription());
   }
 
-  private static Optional<Claim> claim(LiveWorld live, Appointment due, Instant at) {
+  private Optional<Claim> claim(LiveWorld live, Appointment due, Instant at) {
     return live.world()
         .inTurn(
             () -> {
@@ -95,7 +100,7 @@ final class Dispatch {
                 return Optional.empty();
               }
               return live.world()
-                  .change(at, transaction -> Deliveries.claim(transaction, due.id()))
+                  .change(at, transaction -> Deliveries.claim(transaction, due.id(), self))
                   .map(delivery -> new Claim(delivery, live.world().epoch()));
             });
   }

@@ -2,6 +2,7 @@ package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
 import dev.surimi.fault.Overrides;
+import dev.surimi.store.Store;
 import dev.surimi.vendor.Page;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Request;
@@ -36,47 +37,64 @@ public final class Engine implements AutoCloseable {
   private final Fence fence;
   private final Targets targets;
   private final Listeners listeners;
+  private final Store store;
+  private final Care care;
   private final Overrides overrides = new Overrides();
 
-  /** With the usual bounds, and webhooks for everywhere. */
+  /** With the usual bounds, webhooks for everywhere, and worlds that end with it. */
   public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
-    this(
-        vendors, standard, Bounds.usual().with(Bound.WORLDS, mostWorlds), Fence.usual());
+    this(vendors, standard, Bounds.usual().with(Bound.WORLDS, mostWorlds), Fence.usual(), "memory");
   }
 
-  public Engine(Vendors vendors, WorldSettings standard, Bounds bounds, Fence fence) {
-    this(vendors, new Worlds(vendors, standard, bounds), null, bounds, fence);
+  /**
+   * @param store where worlds are kept, as {@link Store#open} has it
+   * @throws IllegalArgumentException when the store cannot be opened
+   */
+  public Engine(Vendors vendors, WorldSettings standard, Bounds bounds, Fence fence, String store) {
+    this(vendors, standard, bounds, fence, Care.store(store, vendors), null);
   }
 
   /** An engine whose calls are answered by the real vendor at {@code upstream}. */
   public static Engine relaying(Vendors vendors, Imitation imitation, URI upstream) {
     WorldSettings nobody = WorldSettings.standard().withSeed("empty");
-    Bounds bounds = Bounds.usual().with(Bound.WORLDS, 1);
-    Worlds worlds = new Worlds(vendors, nobody, bounds);
-    Relay relay = new Relay(vendors, imitation, upstream, worlds);
-    return new Engine(vendors, worlds, relay, bounds, Fence.usual());
+    return new Engine(
+        vendors,
+        nobody,
+        Bounds.usual().with(Bound.WORLDS, 1),
+        Fence.usual(),
+        Care.store("memory", vendors),
+        worlds -> new Relay(vendors, imitation, upstream, worlds));
   }
 
   private Engine(
-      Vendors vendors, Worlds worlds, Road relay, Bounds bounds, Fence fence) {
+      Vendors vendors,
+      WorldSettings standard,
+      Bounds bounds,
+      Fence fence,
+      Store store,
+      Function<Worlds, Road> relay) {
     this.bounds = bounds;
     this.fence = fence;
     this.targets = Targets.only(fence.targets());
     this.listeners = new Listeners(bounds);
     this.vendors = vendors;
-    this.worlds = worlds;
+    this.store = store;
+    this.worlds = new Worlds(vendors, standard, bounds, store);
     Outbox outbox = new Outbox(vendors);
-    Dispatch dispatch = new Dispatch(vendors, targets);
+    Dispatch dispatch = new Dispatch(vendors, targets, store.self());
     this.timeline = new Timeline(vendors, outbox);
     this.performance = new Performance(timeline, outbox, bounds);
     this.ticker = new Ticker(timeline, dispatch, bounds.most(Bound.DELIVERIES));
-    this.advance = new Advance(timeline, dispatch, ticker);
+    this.advance = new Advance(timeline, dispatch, ticker, store);
     this.travel = new Travel(timeline, advance, ticker, worlds, bounds);
     Misbehaviour misbehaviour = new Misbehaviour(performance, advance);
     Overriding overriding = new Overriding(overrides);
     this.road =
-        relay == null ? new Pipeline(vendors, worlds, misbehaviour, overriding, ticker) : relay;
+        relay == null
+            ? new Pipeline(vendors, worlds, misbehaviour, overriding, ticker)
+            : relay.apply(worlds);
     this.relaying = relay != null;
+    this.care = new Care(store, worlds, timeline, advance, ticker);
   }
 
   public Vendors vendors() {
@@ -103,6 +121,11 @@ public final class Engine implements AutoCloseable {
   /** Who reads events as they happen. */
   public Listeners listeners() {
     return listeners;
+  }
+
+  /** Where its worlds are kept. */
+  public Store store() {
+    return store;
   }
 
   /** Whether the real vendor answers, so that no call is without consequences. */
@@ -208,8 +231,10 @@ public final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
+    care.close();
     ticker.close();
-    worlds.all().forEach(LiveWorld::end);
+    worlds.inOperation().forEach(LiveWorld::end);
     overrides.close();
+    store.close();
   }
 }

@@ -2,11 +2,14 @@ package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
 import dev.surimi.journal.Journal;
+import dev.surimi.store.Snapshot;
+import dev.surimi.store.Snapshots;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.world.Agenda;
 import dev.surimi.world.Moment;
 import dev.surimi.world.Options;
 import dev.surimi.world.State;
+import dev.surimi.world.Transaction;
 import dev.surimi.world.World;
 import java.time.Instant;
 import java.util.Set;
@@ -17,14 +20,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
-/** A world in operation: with its settings, its journal and the webhooks that are under way. */
+/** A world in operation: with its journal, its snapshots and the webhooks that are under way. */
 public final class LiveWorld {
 
+  /** The last exchange that has written something, as a sequence of the world's. */
+  private static final String EXCHANGES = "sandbox.exchanges";
+
   private final World world;
-  private volatile WorldSettings settings;
   private final Journal journal;
-  private final AtomicLong exchanges = new AtomicLong();
-  private volatile ContractMode contracts;
+  private final Snapshots snapshots;
+  private final AtomicLong exchanges;
   private volatile boolean ended;
 
   /** Held while time is advanced; a second advance at the same time is refused. */
@@ -42,7 +47,6 @@ public final class LiveWorld {
    */
   final Set<String> lanes = ConcurrentHashMap.newKeySet();
 
-  private final Snapshots snapshots = new Snapshots();
   private Future<?> alarm;
 
   /** What was planned, and by which clock, when the ticker looked last. */
@@ -58,20 +62,11 @@ public final class LiveWorld {
     }
   }
 
-  LiveWorld(World world, WorldSettings settings, Journal journal) {
+  LiveWorld(World world, Journal journal, Snapshots snapshots) {
     this.world = world;
-    this.settings = settings;
     this.journal = journal;
-    this.contracts = settings.contracts();
-  }
-
-  /** A world of another name that goes on from there, and numbers its exchanges on. */
-  static LiveWorld from(Snapshot then, String name, String seed, Journal journal) {
-    World world = new World(name, seed, then.again());
-    world.change(then.now(), Deliveries::reclaim);
-    LiveWorld live = new LiveWorld(world, then.settings(), journal);
-    live.exchanges.set(then.exchange());
-    return live;
+    this.snapshots = snapshots;
+    this.exchanges = new AtomicLong(world.state().ordinal(EXCHANGES));
   }
 
   public World world() {
@@ -84,10 +79,10 @@ public final class LiveWorld {
 
   /**
    * What it was made with or put to since, and what it is made with again when it is reset; its
-   * clock and its contract mode may be elsewhere by now.
+   * clock may be elsewhere by now.
    */
   public WorldSettings settings() {
-    return settings;
+    return WorldSettings.of(world.state());
   }
 
   public Journal journal() {
@@ -95,18 +90,16 @@ public final class LiveWorld {
   }
 
   public ContractMode contracts() {
-    return contracts;
-  }
-
-  public void setContracts(ContractMode mode) {
-    contracts = mode;
+    return settings().contracts();
   }
 
   /** Lets the world be like these settings from now on, but for its clock and its data. */
   void adopt(WorldSettings put, Options options) {
-    settings = put;
-    contracts = put.contracts();
-    world.setOptions(options);
+    world.inTurn(
+        () -> {
+          world.setOptions(options);
+          return world.change(world.now(), put::putInto);
+        });
   }
 
   /** Whether it was deleted or replaced; nothing that is still under way may touch it. */
@@ -130,11 +123,19 @@ public final class LiveWorld {
   void restore(Snapshot then) {
     world.inTurn(
         () -> {
-          settings = then.settings();
-          contracts = settings.contracts();
           world.restore(then.again());
-          return world.change(then.now(), Deliveries::reclaim);
+          return reclaim(then.now());
         });
+  }
+
+  /** Sends again what was under way when this world was left, and numbers its exchanges on. */
+  void goOnFrom(Snapshot then) {
+    reclaim(then.now());
+    exchanges.set(then.exchange());
+  }
+
+  private Object reclaim(Instant at) {
+    return world.change(at, transaction -> Deliveries.reclaim(transaction, carrier -> true));
   }
 
   /** The number of the last exchange; 0 when there was none. */
@@ -153,6 +154,11 @@ public final class LiveWorld {
 
   void noteNews() {
     seen = Plan.of(world.moment());
+  }
+
+  /** Remembers with what an exchange has written that it has. */
+  static void remember(Transaction transaction, long exchange) {
+    transaction.raise(EXCHANGES, exchange);
   }
 
   /**

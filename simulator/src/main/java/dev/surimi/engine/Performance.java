@@ -48,6 +48,9 @@ final class Performance {
           Reply reply = handle(imitation, handler, asked.in(transaction));
           Commit commit = transaction.commit();
           recording.changes(commit.changes());
+          if (recording.hasChanged()) {
+            LiveWorld.remember(transaction, recording.id());
+          }
           Fates.plan(imitation, transaction, commit);
           recording.deliveries(outbox.post(live, transaction, cause));
           bounds.requireRoomFor(transaction);

@@ -2,6 +2,7 @@ package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
 import dev.surimi.journal.Exchange;
+import dev.surimi.store.Snapshot;
 import dev.surimi.webhook.Deliveries;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +40,11 @@ public final class Travel {
    * @throws Advance.Impossible when an advance is under way
    */
   public boolean keep(LiveWorld live, String name) {
-    return live.snapshots().keep(present(live, name), bounds).isEmpty();
+    List<Snapshot> kept = live.snapshots().all();
+    if (kept.stream().noneMatch(snapshot -> snapshot.name().equals(name))) {
+      bounds.requireRoom(Bound.SNAPSHOTS, kept.size());
+    }
+    return live.snapshots().keep(present(live, name));
   }
 
   /**
@@ -87,7 +92,7 @@ public final class Travel {
 
   private Snapshot presentInTurn(LiveWorld live, String name) {
     Instant now = timeline.catchUp(live);
-    return new Snapshot(name, live.world().moment(), now, live.settings(), live.lastExchange());
+    return Snapshot.of(name, live.world().moment(), now, live.lastExchange());
   }
 
   /** An entry of the journal that divides what was before from what comes now. */

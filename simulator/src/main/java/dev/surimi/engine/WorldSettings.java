@@ -1,6 +1,9 @@
 package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
+import dev.surimi.world.Table;
+import dev.surimi.world.Transaction;
+import dev.surimi.world.View;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,12 +25,30 @@ public record WorldSettings(
     ContractMode contracts,
     Map<String, JsonNode> options) {
 
+  /** One row: a world's settings are a part of it, and go with it wherever it goes. */
+  static final Table<String, WorldSettings> TABLE =
+      Table.of("sandbox", "settings", WorldSettings.class, settings -> "world");
+
   public WorldSettings {
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
   }
 
   public static WorldSettings standard() {
     return new WorldSettings("demo", null, false, 1.0, ContractMode.REPORT, Map.of());
+  }
+
+  static WorldSettings of(View world) {
+    return world.find(TABLE, "world").orElseThrow();
+  }
+
+  WorldSettings putInto(Transaction transaction) {
+    transaction.put(TABLE, this);
+    return this;
+  }
+
+  /** The same, but for what is done about broken contracts. */
+  public WorldSettings withContracts(ContractMode mode) {
+    return new WorldSettings(seed, now, frozen, speed, mode, options);
   }
 
   WorldSettings withSeed(String other) {

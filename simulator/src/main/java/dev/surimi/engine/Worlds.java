@@ -3,13 +3,18 @@ package dev.surimi.engine;
 import dev.surimi.journal.Figures;
 import dev.surimi.journal.Journal;
 import dev.surimi.journal.Room;
+import dev.surimi.store.Snapshot;
+import dev.surimi.store.Store;
+import dev.surimi.world.Log;
+import dev.surimi.world.Moment;
 import dev.surimi.world.Options;
 import dev.surimi.world.World;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -24,16 +29,18 @@ public final class Worlds {
   private final Bounds bounds;
   private final Room room;
   private final Figures figures = new Figures();
+  private final Store store;
   private final Map<String, LiveWorld> live = new ConcurrentHashMap<>();
 
   /**
    * @param standard what worlds are made with when nothing else is asked
    */
-  public Worlds(Vendors vendors, WorldSettings standard, Bounds bounds) {
+  public Worlds(Vendors vendors, WorldSettings standard, Bounds bounds, Store store) {
     this.vendors = vendors;
     this.standard = standard;
     this.bounds = bounds;
     this.room = new Room(bounds.most(Bound.JOURNALS));
+    this.store = store;
   }
 
   /**
@@ -44,9 +51,9 @@ public final class Worlds {
    */
   public void rehearse() {
     if (Planting.isFile(standard.seed())) {
-      make("rehearsal", standard);
+      var unused = plant("rehearsal", standard);
     } else {
-      Thread rehearsal = new Thread(() -> make("rehearsal", standard), "surimi-rehearsal");
+      Thread rehearsal = new Thread(() -> plant("rehearsal", standard), "surimi-rehearsal");
       rehearsal.setDaemon(true);
       rehearsal.start();
     }
@@ -66,12 +73,50 @@ public final class Worlds {
     return standard;
   }
 
+  /** By name. */
   public List<LiveWorld> all() {
-    return live.values().stream().sorted(Comparator.comparing(LiveWorld::name)).toList();
+    return names().stream().flatMap(name -> find(name).stream()).toList();
   }
 
+  /** Those that this process has in operation; the store may keep others. */
+  List<LiveWorld> inOperation() {
+    return List.copyOf(live.values());
+  }
+
+  private SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>(live.keySet());
+    names.addAll(store.names());
+    return names;
+  }
+
+  /** The world of this name as everybody who has it has left it. */
   public Optional<LiveWorld> find(String name) {
-    return Optional.ofNullable(live.get(name));
+    LiveWorld known = live.get(name);
+    return known != null && known.world().follow() ? Optional.of(known) : load(name);
+  }
+
+  private synchronized Optional<LiveWorld> load(String name) {
+    LiveWorld known = live.get(name);
+    if (known != null && known.world().follow()) {
+      return Optional.of(known);
+    }
+    if (known != null) {
+      live.remove(name);
+      known.end();
+    }
+    return store.find(name).map(kept -> operate(name, kept.moment(), kept.log()));
+  }
+
+  /** Puts a world into operation in place of what had its name. */
+  private LiveWorld operate(String name, Moment moment, Log log) {
+    String seed = WorldSettings.of(moment.state()).seed();
+    World world = new World(name, seed, moment, log);
+    LiveWorld fresh = new LiveWorld(world, journal(), store.snapshots(name));
+    LiveWorld old = live.put(name, fresh);
+    if (old != null) {
+      old.end();
+    }
+    return fresh;
   }
 
   /**
@@ -80,8 +125,7 @@ public final class Worlds {
    * @throws Full when it would be one too many
    */
   public LiveWorld open(String name) {
-    LiveWorld known = live.get(name);
-    return known != null ? known : open(name, standard);
+    return find(name).orElseGet(() -> open(name, standard));
   }
 
   /**
@@ -90,23 +134,23 @@ public final class Worlds {
    * @throws Full when it would be one too many
    */
   public synchronized LiveWorld open(String name, WorldSettings settings) {
-    LiveWorld known = live.get(name);
-    if (known == null) {
-      requireRoom();
-      known = make(name, settings);
-      live.put(name, known);
-    }
-    return known;
+    return find(name).orElseGet(() -> make(name, plant(name, settings)));
+  }
+
+  /** Another process may make one of the same name first: then that is the world. */
+  private LiveWorld make(String name, Moment moment) {
+    requireRoom();
+    return store
+        .keep(name, moment)
+        .map(log -> operate(name, moment, log))
+        .or(() -> find(name))
+        .orElseThrow();
   }
 
   /** Ends the world of this name, if there is one, and makes a new one with these settings. */
   public synchronized LiveWorld replace(String name, WorldSettings settings) {
-    LiveWorld fresh = make(name, settings);
-    LiveWorld old = live.put(name, fresh);
-    if (old != null) {
-      old.end();
-    }
-    return fresh;
+    Moment moment = plant(name, settings);
+    return operate(name, moment, store.renew(name, moment));
   }
 
   /**
@@ -118,18 +162,18 @@ public final class Worlds {
    */
   synchronized Optional<LiveWorld> fork(LiveWorld origin, Snapshot then, Optional<String> name) {
     String chosen = name.orElseGet(() -> freeName(origin.name()));
-    if (live.containsKey(chosen)) {
+    if (find(chosen).isPresent()) {
       return Optional.empty();
     }
-    requireRoom();
-    LiveWorld fork = LiveWorld.from(then, chosen, origin.world().seed(), journal());
-    live.put(chosen, fork);
+    LiveWorld fork = make(chosen, then.again());
+    fork.goOnFrom(then);
     return Optional.of(fork);
   }
 
   private String freeName(String origin) {
     int number = 1;
-    while (live.containsKey(forkName(origin, number))) {
+    SortedSet<String> taken = names();
+    while (taken.contains(forkName(origin, number))) {
       number++;
     }
     return forkName(origin, number);
@@ -141,7 +185,7 @@ public final class Worlds {
   }
 
   private void requireRoom() {
-    bounds.requireRoom(Bound.WORLDS, live.size());
+    bounds.requireRoom(Bound.WORLDS, Math.max(live.size(), store.names().size()));
   }
 
   /** Lets a world be like these settings from now on, but for its clock and its data. */
@@ -156,14 +200,15 @@ public final class Worlds {
     if (old != null) {
       old.end();
     }
-    return old != null;
+    return store.forget(name) || old != null;
   }
 
-  private LiveWorld make(String name, WorldSettings settings) {
+  /** The first moment of a world. */
+  private Moment plant(String name, WorldSettings settings) {
     World world = new World(name, settings.seed(), settings.clock(), options(settings));
     Planting.of(settings.seed()).plant(world, vendors.all());
-    world.begin();
-    return new LiveWorld(world, settings, journal());
+    var unused = world.change(world.now(), settings::putInto);
+    return world.moment();
   }
 
   private Journal journal() {

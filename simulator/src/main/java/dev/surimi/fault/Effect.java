@@ -1,10 +1,12 @@
 package dev.surimi.fault;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a fault does: to calls, or to webhooks. Each is a file, which knows its JSON too. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+@JsonSerialize(using = EffectJson.Writer.class)
+@JsonDeserialize(using = EffectJson.Reader.class)
 public interface Effect {
 
   /** Writes it as it stands under {@code then} in the control API. */

@@ -1,9 +1,14 @@
 package dev.surimi.webhook;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.surimi.world.Agenda.Appointment;
 import dev.surimi.world.Transaction;
+import dev.surimi.world.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The steps of a delivery inside a world, each in a transaction of the caller's. */
 public final class Deliveries {
@@ -28,23 +33,38 @@ public final class Deliveries {
     }
   }
 
-  /** Takes the delivery off the agenda, so that nobody else attempts it. */
-  public static Optional<Delivery> claim(Transaction world, String id) {
+  /** Takes the delivery off the agenda, so that nobody but {@code carrier} attempts it. */
+  public static Optional<Delivery> claim(Transaction world, String id, String carrier) {
     world.cancel(OWNER, DUE, id);
-    return world.find(Delivery.TABLE, Long.valueOf(id));
+    Optional<Delivery> claimed =
+        world.find(Delivery.TABLE, Long.valueOf(id)).map(delivery -> delivery.carriedBy(carrier));
+    claimed.ifPresent(delivery -> world.put(Delivery.TABLE, delivery));
+    return claimed;
+  }
+
+  /** The processes that have deliveries of this world on their way. */
+  public static Set<String> carriers(View world) {
+    return world.where(Delivery.CARRIED, true).map(Delivery::carrier).collect(toSet());
   }
 
   /** Puts back on the agenda what somebody has claimed who never comes back. */
-  public static List<Delivery> reclaim(Transaction world) {
+  public static List<Delivery> reclaim(Transaction world, Predicate<String> isGone) {
     List<Delivery> claimed =
         world
-            .all(Delivery.TABLE)
-            .filter(delivery -> delivery.nextAt() != null)
-            .filter(
-                delivery -> world.agenda().find(OWNER, DUE, Long.toString(delivery.id())).isEmpty())
+            .where(Delivery.CARRIED, true)
+            .filter(delivery -> isGone.test(delivery.carrier()))
+            .map(delivery -> delivery.carriedBy(null))
             .toList();
-    claimed.forEach(delivery -> plan(world, delivery));
+    claimed.forEach(delivery -> putBack(world, delivery));
     return claimed;
+  }
+
+  private static void putBack(Transaction world, Delivery delivery) {
+    world.put(Delivery.TABLE, delivery);
+    if (delivery.nextAt() != null
+        && world.agenda().find(OWNER, DUE, Long.toString(delivery.id())).isEmpty()) {
+      plan(world, delivery);
+    }
   }
 
   /**
@@ -86,7 +106,7 @@ public final class Deliveries {
   }
 
   private static Delivery settled(Transaction world, Delivery attempted) {
-    Delivery after = attempted;
+    Delivery after = attempted.carriedBy(null);
     Optional<Appointment> askedAgain =
         world.agenda().find(OWNER, DUE, Long.toString(attempted.id()));
     if (askedAgain.isPresent()) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param depth how many deliveries led to the call that led to this one
  * @param nextAt when it will be tried; null when it will not, or when an earlier one comes first
  * @param disorder what faults have done to it
+ * @param carrier the process that has it on its way now; null when none has
  */
 public record Delivery(
     long id,
@@ -31,7 +32,8 @@ public record Delivery(
     Status status,
     Instant nextAt,
     List<Attempt> attempts,
-    Disorder disorder) {
+    Disorder disorder,
+    String carrier) {
 
   /** Where a delivery stands. */
   public enum Status {
@@ -60,6 +62,10 @@ public record Delivery(
   public static final Index<Long, Delivery, String> HELD =
       TABLE.index("held", delivery -> delivery.disorder().heldBy());
 
+  /** Those that somebody has on their way now. */
+  public static final Index<Long, Delivery, Boolean> CARRIED =
+      TABLE.index("carried", delivery -> delivery.carrier() == null ? null : true);
+
   /** Those that go after another. */
   static final Index<Long, Delivery, Long> BEHIND =
       TABLE.index("behind", delivery -> delivery.disorder().behind());
@@ -86,7 +92,8 @@ public record Delivery(
         Status.PENDING,
         null,
         List.of(),
-        Disorder.NONE);
+        Disorder.NONE,
+        null);
   }
 
   /** What led to a delivery, through how many others, and when. */
@@ -130,6 +137,26 @@ public record Delivery(
     return with(otherId, payload, disorder);
   }
 
+  /** The same webhook, on its way by this process; by none when that is null. */
+  Delivery carriedBy(String process) {
+    return new Delivery(
+        id,
+        vendor,
+        event,
+        subject,
+        subscription,
+        url,
+        payload,
+        cause,
+        depth,
+        createdAt,
+        status,
+        nextAt,
+        attempts,
+        disorder,
+        process);
+  }
+
   public Delivery with(Disorder newDisorder) {
     return with(id, payload, newDisorder);
   }
@@ -157,7 +184,8 @@ public record Delivery(
         status,
         nextAt,
         attempts,
-        newDisorder);
+        newDisorder,
+        carrier);
   }
 
   private Delivery with(Status newStatus, Instant newNextAt, List<Attempt> newAttempts) {
@@ -175,6 +203,7 @@ public record Delivery(
         newStatus,
         newNextAt,
         List.copyOf(newAttempts),
-        disorder);
+        disorder,
+        carrier);
   }
 }

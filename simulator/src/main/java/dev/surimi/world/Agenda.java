@@ -36,7 +36,20 @@ public final class Agenda {
         Comparator.comparing(Appointment::at).thenComparingLong(Appointment::sequence);
   }
 
-  private record Name(String vendor, String what, String id) {}
+  /** What is said about one appointment: planned for {@code at}, or taken off when that is null. */
+  public record Entry(String vendor, String what, String id, Instant at) {
+
+    Agenda in(Agenda agenda) {
+      return at == null ? agenda.cancel(vendor, what, id) : agenda.plan(vendor, what, id, at);
+    }
+  }
+
+  private record Name(String vendor, String what, String id) {
+
+    static Name of(Appointment appointment) {
+      return new Name(appointment.vendor(), appointment.what(), appointment.id());
+    }
+  }
 
   /** The first appointment, if there is any. */
   public Optional<Appointment> next() {
@@ -64,6 +77,20 @@ public final class Agenda {
 
   public List<Appointment> appointments() {
     return List.copyOf(appointments);
+  }
+
+  /** An agenda of these, which goes on counting from {@code planned}. */
+  public static Agenda of(List<Appointment> appointments, long planned) {
+    HashPMap<Name, Appointment> names = HashTreePMap.empty();
+    for (Appointment appointment : appointments) {
+      names = names.plus(Name.of(appointment), appointment);
+    }
+    return new Agenda(EMPTY.appointments.plusAll(appointments), names, planned);
+  }
+
+  /** How many appointments were ever planned, which is the sequence of the next one. */
+  public long planned() {
+    return planned;
   }
 
   /** Plans it, in place of an earlier appointment of the same name. */

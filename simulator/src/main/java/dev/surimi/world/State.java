@@ -1,6 +1,8 @@
 package dev.surimi.world;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
@@ -74,7 +76,38 @@ public final class State implements View {
     return new State(tables, newAgenda, ordinals);
   }
 
-  long ordinal(String sequence) {
+  /** This state after a change that another one has seen. */
+  State with(Change change) {
+    return with(change.table(), change);
+  }
+
+  private <K extends Comparable<? super K>, T> State with(Table<K, T> table, Change change) {
+    T row = table.type().cast(change.isRemoval() ? change.before() : change.after());
+    return change.isRemoval() ? remove(table, table.keyOf(row)) : put(table, row);
+  }
+
+  /** This state with an agenda and ordinals that were kept. */
+  public State with(Agenda kept, Map<String, Long> keptOrdinals) {
+    return new State(tables, kept, HashTreePMap.from(keptOrdinals));
+  }
+
+  /** This state with {@code row} in the table, in place of the one with the same key. */
+  public <K extends Comparable<? super K>, T> State withRow(Table<K, T> table, Object row) {
+    return put(table, table.type().cast(row));
+  }
+
+  /** The tables that hold something or did. */
+  public Set<Table<?, ?>> tables() {
+    return tables.keySet();
+  }
+
+  /** How far each sequence has come. */
+  public Map<String, Long> ordinals() {
+    return ordinals;
+  }
+
+  /** How far this sequence has come; 0 when nothing was counted. */
+  public long ordinal(String sequence) {
     return ordinals.getOrDefault(sequence, 0L);
   }
 

@@ -21,6 +21,8 @@ public final class Transaction implements View {
   private final Instant now;
   private final Options options;
   private final Map<Place, Object> firstSeen = new LinkedHashMap<>();
+  private final List<Agenda.Entry> appointments = new ArrayList<>();
+  private final Map<String, Long> ordinals = new LinkedHashMap<>();
   private State state;
 
   Transaction(State origin, String seed, Instant now, Options options) {
@@ -59,24 +61,34 @@ public final class Transaction implements View {
 
   /** Plans {@code what} for an entity, in place of what was planned under the same names. */
   public void plan(String vendor, String what, String id, Instant at) {
-    state = state.with(state.agenda().plan(vendor, what, id, at));
+    note(new Agenda.Entry(vendor, what, id, at));
   }
 
   public void cancel(String vendor, String what, String id) {
-    state = state.with(state.agenda().cancel(vendor, what, id));
+    note(new Agenda.Entry(vendor, what, id, null));
+  }
+
+  private void note(Agenda.Entry entry) {
+    appointments.add(entry);
+    state = state.with(entry.in(state.agenda()));
   }
 
   /** The next number of a sequence: 1, 2, 3 … */
   public long next(String sequence) {
     long ordinal = state.ordinal(sequence) + 1;
-    state = state.withOrdinal(sequence, ordinal);
+    count(sequence, ordinal);
     return ordinal;
+  }
+
+  private void count(String sequence, long ordinal) {
+    ordinals.put(sequence, ordinal);
+    state = state.withOrdinal(sequence, ordinal);
   }
 
   /** Lets a sequence go on after {@code taken} at the earliest; it never goes back. */
   public void raise(String sequence, long taken) {
     if (taken > state.ordinal(sequence)) {
-      state = state.withOrdinal(sequence, taken);
+      count(sequence, taken);
     }
   }
 
@@ -130,6 +142,15 @@ public final class Transaction implements View {
     List<Change> changes = new ArrayList<>();
     firstSeen.forEach((place, before) -> addChange(changes, place, before));
     return new Commit(now, origin, state, List.copyOf(changes), options);
+  }
+
+  /** What this transaction has done so far, as a step of its world. */
+  Step.Committed step() {
+    return new Step.Committed(commit().changes(), List.copyOf(appointments), Map.copyOf(ordinals));
+  }
+
+  State state() {
+    return state;
   }
 
   private void addChange(List<Change> changes, Place place, Object before) {

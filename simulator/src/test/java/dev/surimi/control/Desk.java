@@ -35,12 +35,12 @@ final class Desk implements AfterEachCallback {
           VENDORS,
           WorldSettings.standard(),
           Bounds.usual().with(Bound.WORLDS, MOST_WORLDS),
-          Fence.usual().withSeeds(Path.of(System.getProperty("java.io.tmpdir"))));
+          Fence.usual().withSeeds(Path.of(System.getProperty("java.io.tmpdir"))),
+          "memory");
   final Control control;
 
   private Desk(Optional<String> token) {
-    this.control =
-        new Control(engine, "1.2.3", new Gate(token, "127.0.0.1", List.of(), List.of()));
+    this.control = new Control(engine, "1.2.3", new Gate(token, "127.0.0.1", List.of(), List.of()));
   }
 
   static Desk open() {

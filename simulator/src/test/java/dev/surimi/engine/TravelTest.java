@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.surimi.journal.Exchange;
+import dev.surimi.store.Snapshot;
 import dev.surimi.webhook.Delivery;
 import dev.surimi.webhook.Subscription;
 import dev.surimi.world.State;
@@ -49,7 +50,7 @@ class TravelTest {
 
     keep();
 
-    assertThat(kept().moment().state()).isSameAs(state);
+    assertThat(kept().moment().get().state()).isSameAs(state);
     assertThat(bar.world().state()).isSameAs(state);
   }
 
@@ -197,7 +198,7 @@ class TravelTest {
     restore();
     advance(bar.world(), Duration.ZERO); // waits for what is under way
 
-    assertThat(bar.world().state()).isSameAs(kept().moment().state());
+    assertThat(bar.world().state()).isSameAs(kept().moment().get().state());
   }
 
   @Test

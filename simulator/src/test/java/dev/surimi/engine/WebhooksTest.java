@@ -322,7 +322,8 @@ class WebhooksTest {
         Delivery.Status.PENDING,
         null,
         List.of(),
-        Disorder.NONE);
+        Disorder.NONE,
+        null);
   }
 
   private void answer(int status) {

@@ -273,7 +273,7 @@ class FaultsHttpTest {
 
   @Test
   void aFaultComesBeforeTheRefusalOfAStrictWorld() {
-    sandbox.world().setContracts(ContractMode.STRICT);
+    sandbox.judge(ContractMode.STRICT);
     fault(Map.of("calls", List.of(1)), Map.of("status", 503));
 
     assertThat(guestonline().get("/v1/restaurants?page=x").statusCode()).isEqualTo(503);

@@ -205,7 +205,7 @@ class OverridesHttpTest {
   @Test
   void aStrictWorldDoesNotRefuseWhatAMappingAnswers() {
     wireMock.register(get(urlPathEqualTo(RESTAURANTS)).willReturn(okJson("{}")));
-    sandbox.world().setContracts(ContractMode.STRICT);
+    sandbox.judge(ContractMode.STRICT);
 
     assertThat(guestonline().get("/v1/restaurants?page=x").asString()).isEqualTo("{}");
     wireMock.resetMappings();

@@ -89,7 +89,8 @@ class CourierTest {
             Delivery.Status.PENDING,
             NOW,
             List.of(),
-            Disorder.NONE);
+            Disorder.NONE,
+            null);
     RetryPolicy policy =
         new RetryPolicy(
             timeout,

@@ -71,7 +71,9 @@ final class Yaml {
       throw bad(line, "it is nested too deeply");
     }
     if (++values > MOST_VALUES) {
-      throw bad(line, "there are more than " + MOST_VALUES + " values, aliases counted as often as they stand");
+      throw bad(
+          line,
+          "there are more than " + MOST_VALUES + " values, aliases counted as often as they stand");
     }
     if (node instanceof MappingNode mapping) {
       return members(pointer, mapping, depth);
