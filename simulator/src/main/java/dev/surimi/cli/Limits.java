@@ -17,22 +17,22 @@ final class Limits {
       names = "--max-worlds",
       defaultValue = "1000",
       description = "how many worlds there can be")
-  private void worlds(int most) {
+  void worlds(int most) {
     set(Bound.WORLDS, most);
   }
 
   @Option(names = "--max-snapshots", defaultValue = "100", description = "of a world")
-  private void snapshots(int most) {
+  void snapshots(int most) {
     set(Bound.SNAPSHOTS, most);
   }
 
   @Option(names = "--max-subscriptions", defaultValue = "1000", description = "of a world")
-  private void subscriptions(int most) {
+  void subscriptions(int most) {
     set(Bound.SUBSCRIPTIONS, most);
   }
 
   @Option(names = "--max-faults", defaultValue = "1000", description = "of a world")
-  private void faults(int most) {
+  void faults(int most) {
     set(Bound.FAULTS, most);
   }
 
@@ -40,7 +40,7 @@ final class Limits {
       names = "--max-appointments",
       defaultValue = "100000",
       description = "what can be planned in a world, webhooks included")
-  private void appointments(int most) {
+  void appointments(int most) {
     set(Bound.APPOINTMENTS, most);
   }
 
@@ -48,7 +48,7 @@ final class Limits {
       names = "--max-listeners",
       defaultValue = "200",
       description = "streams of events that are read at a time")
-  private void listeners(int most) {
+  void listeners(int most) {
     set(Bound.LISTENERS, most);
   }
 
@@ -56,7 +56,7 @@ final class Limits {
       names = "--max-deliveries",
       defaultValue = "100",
       description = "webhooks that are with their receivers at a time; more wait")
-  private void deliveries(int most) {
+  void deliveries(int most) {
     set(Bound.DELIVERIES, most);
   }
 
@@ -65,7 +65,7 @@ final class Limits {
       paramLabel = "BYTES",
       defaultValue = "16777216",
       description = "of a world; the oldest exchanges make room")
-  private void journal(int most) {
+  void journal(int most) {
     set(Bound.JOURNAL, most);
   }
 
@@ -73,7 +73,7 @@ final class Limits {
       names = "--max-journals",
       paramLabel = "BYTES",
       description = "of all worlds together; a quarter of the memory, if not given")
-  private void journals(int most) {
+  void journals(int most) {
     set(Bound.JOURNALS, most);
   }
 

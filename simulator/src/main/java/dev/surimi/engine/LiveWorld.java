@@ -58,7 +58,7 @@ public final class LiveWorld {
     }
 
     boolean isSame(Plan other) {
-      return other != null && agenda == other.agenda && clock == other.clock;
+      return other != null && agenda == other.agenda && clock.equals(other.clock);
     }
   }
 
