@@ -99,7 +99,12 @@ class ReserveLivesHttpTest {
         cloud.done(
             "/api/1/reserve/status_by_id",
             Map.of(
-                "organizationId", Cloud.MOSCOW, "reserveIds", List.of(id), "sourceKeys", List.of("site")));
+                "organizationId",
+                Cloud.MOSCOW,
+                "reserveIds",
+                List.of(id),
+                "sourceKeys",
+                List.of("site")));
 
     assertThat(answer.get("reserves").size()).isZero();
   }
