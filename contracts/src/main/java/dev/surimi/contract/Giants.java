@@ -40,7 +40,13 @@ final class Giants {
     if (value.isContainer()) {
       return value.values().stream().anyMatch(Giants::isIn);
     }
-    return value.isBigDecimal() && digits(value.decimalValue()) > SAFE_DIGITS;
+    return value.isFloatingPointNumber()
+        && isFinite(value)
+        && digits(value.decimalValue()) > SAFE_DIGITS;
+  }
+
+  private static boolean isFinite(JsonNode number) {
+    return number.isBigDecimal() || Double.isFinite(number.doubleValue());
   }
 
   /** Of a number with more digits than anybody could write, only that it is one. */

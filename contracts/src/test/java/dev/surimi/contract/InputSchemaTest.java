@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.DoubleNode;
 
 class InputSchemaTest {
   private static final InputSchema SCHEMA =
@@ -19,6 +20,14 @@ class InputSchemaTest {
   void aFittingInputHasNoViolations() {
     assertThat(SCHEMA.violations(Teahouse.json("{\"pot\": 1, \"guest\": {\"name\": \"Ada\"}}")))
         .isEmpty();
+  }
+
+  @Test
+  void aGiantIsANumberToo() {
+    InputSchema least = InputSchema.of(Teahouse.json("{\"type\": \"integer\", \"minimum\": 1}"));
+
+    assertThat(least.violations(DoubleNode.valueOf(1e308))).isEmpty();
+    assertThat(least.violations(DoubleNode.valueOf(-1e308))).isNotEmpty();
   }
 
   @Test

@@ -167,7 +167,8 @@ final class Episode {
   }
 
   private void checkControl(RawRequest request, Line.Answer answer) {
-    Routing routing = CONTROL.route(request.method(), request.path());
+    String verb = request.method().equals("HEAD") ? "GET" : request.method();
+    Routing routing = CONTROL.route(verb, request.path().split("\\?", 2)[0]);
     JsonNode body = parsed(answer);
     String type = answer.body().isEmpty() ? null : answer.header("content-type");
     boolean isText = type != null && type.startsWith("text/");

@@ -159,6 +159,8 @@ final class Reserves {
   }
 
   private static boolean isFrom(Reserve reserve, List<String> sources) {
-    return reserve.isBanquet() && sources.contains(reserve.order().sourceKey());
+    return reserve.isBanquet()
+        && reserve.order().sourceKey() != null
+        && sources.contains(reserve.order().sourceKey());
   }
 }

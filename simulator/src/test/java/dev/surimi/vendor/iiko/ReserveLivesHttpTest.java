@@ -92,6 +92,24 @@ class ReserveLivesHttpTest {
   }
 
   @Test
+  void aBanquetWithoutASourceIsOfNoneThatIsAskedFor() {
+    String id = cloud.created(Cloud.banquet());
+
+    JsonNode answer =
+        cloud.done(
+            "/api/1/reserve/status_by_id",
+            Map.of(
+                "organizationId",
+                Cloud.MOSCOW,
+                "reserveIds",
+                List.of(id),
+                "sourceKeys",
+                List.of("site")));
+
+    assertThat(answer.get("reserves").size()).isZero();
+  }
+
+  @Test
   void aBanquetIsOrderedHeldAndPaid() {
     String id = cloud.created(Cloud.banquet());
     cloud.commanded(
