@@ -104,7 +104,7 @@ final class Play implements Callable<Integer> {
     Contracts contracts = new Contracts();
     against.forEach((vendor, url) -> requireReal(contracts, vendor, url));
     List<String> problems = new ArrayList<>();
-    List<Scenario> scenarios = read(new ScenarioReader(contracts), problems);
+    List<Scenario> scenarios = read(new ScenarioReader(contracts, Glossary.ofAll()), problems);
     if (!problems.isEmpty()) {
       problems.forEach(spec.commandLine().getErr()::println);
       return 2;

@@ -1,5 +1,6 @@
 package dev.surimi.cli;
 
+import dev.surimi.fault.Blows;
 import dev.surimi.scenario.Contracts;
 import dev.surimi.scenario.Scenario;
 import dev.surimi.scenario.file.BadScenario;
@@ -7,7 +8,6 @@ import dev.surimi.scenario.file.ScenarioReader;
 import dev.surimi.scenario.report.JunitReport;
 import dev.surimi.scenario.report.Summary;
 import dev.surimi.scenario.sweep.Blow;
-import dev.surimi.scenario.sweep.Blows;
 import dev.surimi.scenario.sweep.ProgramClient;
 import dev.surimi.scenario.sweep.Sweep;
 import java.io.PrintWriter;
@@ -103,7 +103,7 @@ final class Sweeps implements Callable<Integer> {
     require(timeout.toMillis() > 0, "--timeout is a time such as PT1M");
     Trials trials = trials();
     Contracts contracts = new Contracts();
-    List<Scenario> scenarios = read(new ScenarioReader(contracts));
+    List<Scenario> scenarios = read(new ScenarioReader(contracts, Glossary.ofAll()));
     return scenarios.size() < files.size() ? 2 : sweep(contracts, scenarios, trials);
   }
 

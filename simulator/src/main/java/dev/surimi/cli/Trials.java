@@ -1,8 +1,8 @@
 package dev.surimi.cli;
 
 import dev.surimi.contract.Nearest;
+import dev.surimi.fault.Blows;
 import dev.surimi.scenario.sweep.Blow;
-import dev.surimi.scenario.sweep.Blows;
 import dev.surimi.scenario.sweep.Target;
 import dev.surimi.scenario.sweep.Trial;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.surimi.world.Transaction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What happens by itself when an appointment of the agenda falls due. */
 public final class Timers {
@@ -33,6 +34,11 @@ public final class Timers {
   public Timers and(String what, Timer timer) {
     timers.put(what, timer);
     return this;
+  }
+
+  /** What can happen by itself. */
+  public Set<String> names() {
+    return Set.copyOf(timers.keySet());
   }
 
   public Optional<Timer> find(String what) {

@@ -253,6 +253,28 @@ class PlayTest {
   }
 
   @Test
+  void wordsOfTheVendorAreKnownBeforeAnythingIsPlayed() {
+    String story =
+        """
+        name: Three words
+        vendor: guestonline
+        steps:
+          - act: complete-3dd
+          - expect-state: { table: bokings, count: 1 }
+          - advance: PT7M
+            expect: { fired: [ pending_booking.expire ] }
+        """;
+
+    assertThat(play(story)).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("story.yaml:4: there is no action complete-3dd (did you mean 'complete-3ds'?)")
+        .contains("story.yaml:5: there is no table bokings (did you mean 'bookings'?)")
+        .contains("story.yaml:7: there is no happening pending_booking.expire (did you mean");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
   void whereNoSandboxAnswersThatIsSaid() {
     assertThat(play(HOLD.formatted("4"), "--sandbox", "http://127.0.0.1:9")).isEqualTo(2);
 

@@ -8,6 +8,7 @@ import dev.surimi.scenario.Place;
 import dev.surimi.scenario.Scenario;
 import dev.surimi.scenario.TimeOfStory;
 import dev.surimi.scenario.Values;
+import dev.surimi.scenario.Vocabulary;
 import dev.surimi.scenario.step.BadStep;
 import dev.surimi.scenario.step.Verbs;
 import dev.surimi.scenario.step.Written;
@@ -39,9 +40,16 @@ public final class ScenarioReader {
   private static final Set<String> ALWAYS_THERE = Set.of("world", "key", "index");
 
   private final Contracts contracts;
+  private final Vocabulary vocabulary;
 
   public ScenarioReader(Contracts contracts) {
+    this(contracts, Vocabulary.NONE);
+  }
+
+  /** One that knows also what stands in no contract. */
+  public ScenarioReader(Contracts contracts, Vocabulary vocabulary) {
     this.contracts = contracts;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -122,7 +130,8 @@ public final class ScenarioReader {
     }
 
     private Optional<Line> step(String pointer, JsonNode node) {
-      Written written = new Written(pointer, node, usualVendor, usualHeaders, contracts, this);
+      Written written =
+          new Written(pointer, node, usualVendor, usualHeaders, contracts, vocabulary, this);
       try {
         String verb = Verbs.of(written);
         List<Violation> wrong = Form.step(verb, node);

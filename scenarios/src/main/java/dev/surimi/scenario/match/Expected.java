@@ -27,6 +27,11 @@ public final class Expected {
     return new Expected(expected);
   }
 
+  /** Whether it is a rule, such as {@code any}, and no value. */
+  public static boolean isRule(JsonNode expected) {
+    return Words.has(expected) || Rules.has(expected);
+  }
+
   public boolean fits(JsonNode actual) {
     return differences(actual).isEmpty();
   }

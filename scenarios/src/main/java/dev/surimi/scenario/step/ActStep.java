@@ -4,6 +4,7 @@ import dev.surimi.client.Refused;
 import dev.surimi.scenario.Failure;
 import dev.surimi.scenario.Play;
 import dev.surimi.scenario.Step;
+import dev.surimi.scenario.Vocabulary;
 import dev.surimi.scenario.match.Difference;
 import dev.surimi.scenario.match.Expected;
 import java.util.List;
@@ -33,6 +34,8 @@ final class ActStep implements Step {
   }
 
   static ActStep read(Written written) {
+    String action = written.at("act").asString();
+    written.requireKnown("act", "action", action, written.words(Vocabulary.Words::actions));
     return new ActStep(written);
   }
 

@@ -43,7 +43,18 @@ final class AdvanceStep implements Step {
       throw written.bad(
           "expect/now", "expected an instant such as 2031-03-14T10:00:00Z, got " + now);
     }
+    for (String list : List.of("fired", "exactly")) {
+      written.at("expect").path(list).values().forEach(item -> requireKnown(written, list, item));
+    }
     return new AdvanceStep(how, written.object("expect"));
+  }
+
+  private static void requireKnown(Written written, String list, JsonNode item) {
+    JsonNode what = item.isString() ? item : item.path("what");
+    if (what.isString() && !Expected.isRule(what)) {
+      written.requireKnown(
+          "expect/" + list, "happening", what.asString(), written.vocabulary().firings());
+    }
   }
 
   private static boolean isAmount(String text) {

@@ -6,6 +6,7 @@ import dev.surimi.contract.Nearest;
 import dev.surimi.scenario.Failure;
 import dev.surimi.scenario.Play;
 import dev.surimi.scenario.Step;
+import dev.surimi.scenario.Vocabulary;
 import dev.surimi.scenario.match.Difference;
 import dev.surimi.scenario.match.Expected;
 import java.util.Collection;
@@ -33,6 +34,8 @@ final class ExpectStateStep implements Step {
 
   static ExpectStateStep read(Written written) {
     Written said = written.inside("expect-state");
+    String table = said.at("table").asString();
+    said.requireKnown("table", "table", table, said.words(Vocabulary.Words::tables));
     return new ExpectStateStep(said.vendor(), (ObjectNode) said.node(), Keep.of(written));
   }
 

@@ -1,13 +1,17 @@
 package dev.surimi.scenario.step;
 
 import dev.surimi.contract.Contract;
+import dev.surimi.contract.Nearest;
 import dev.surimi.scenario.Contracts;
 import dev.surimi.scenario.Line;
+import dev.surimi.scenario.Vocabulary;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +29,7 @@ public record Written(
     String usualVendor,
     ObjectNode usualHeaders,
     Contracts contracts,
+    Vocabulary vocabulary,
     Inner inner) {
 
   /** Reads what stands inside of a step. */
@@ -80,6 +85,18 @@ public record Written(
     return contracts.require(vendor());
   }
 
+  /** Refuses a name that is not among those there are, if it is known which these are. */
+  void requireKnown(String member, String what, String name, Collection<String> known) {
+    if (!known.isEmpty() && !name.contains("${") && !known.contains(name)) {
+      throw bad(member, "there is no " + what + " " + name + Nearest.question(name, known));
+    }
+  }
+
+  /** The words of the step's vendor; none where they are not known. */
+  Collection<String> words(Function<Vocabulary.Words, Collection<String>> kind) {
+    return vocabulary.find(vendor()).map(kind).orElse(List.of());
+  }
+
   private static ObjectNode nothing() {
     return JsonNodeFactory.instance.objectNode();
   }
@@ -115,6 +132,7 @@ public record Written(
         text("vendor").orElse(usualVendor),
         usualHeaders,
         contracts,
+        vocabulary,
         inner);
   }
 }

@@ -29,7 +29,7 @@ public record Blow(
     faults = List.copyOf(faults);
   }
 
-  static Blow read(JsonNode entry) {
+  public static Blow read(JsonNode entry) {
     List<ObjectNode> faults = new ArrayList<>();
     entry.path("faults").forEach(fault -> faults.add((ObjectNode) fault));
     return new Blow(

@@ -30,6 +30,7 @@ public final class Sweep implements AutoCloseable {
   private static final Duration AFTERWARDS = Duration.ofHours(1);
 
   private static final String BEGINNING = "beginning";
+  private static final Caller CALLER = new Caller();
 
   private final SandboxClient sandbox;
   private final Contracts contracts;
@@ -37,7 +38,6 @@ public final class Sweep implements AutoCloseable {
   private final Client client;
   private final List<Line> before;
   private final World origin;
-  private final Caller caller = new Caller();
 
   private Sweep(
       SandboxClient sandbox,
@@ -181,7 +181,7 @@ public final class Sweep implements AutoCloseable {
   }
 
   private Stage stage(World world) {
-    return new SandboxStage(sandbox, world, contracts, caller);
+    return new SandboxStage(sandbox, world, contracts, CALLER);
   }
 
   @Override

@@ -1,5 +1,6 @@
-package dev.surimi.scenario.sweep;
+package dev.surimi.fault;
 
+import dev.surimi.scenario.sweep.Blow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The blows that there are. They are data: {@code blows.yaml}. */
+/** What a sweep can let happen to a call. It is data: {@code blows.yaml}. */
 public final class Blows {
 
   private static final List<Blow> ALL = load();
