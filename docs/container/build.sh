@@ -1,0 +1,35 @@
+#!/bin/sh
+# Builds the Dockerfile where there is no Docker engine, and no network but a package archive: with buildah, and with
+# stand-ins for its bases, made of a minimal Debian, a JDK 25 and a Maven of this machine. As root, on Debian:
+#
+#   apt-get install buildah podman crun debootstrap
+#   docs/container/build.sh /path/to/jdk-25
+#   podman --cgroup-manager=cgroupfs --runtime crun run --rm --network host --cgroups disabled surimi
+#
+# Five minutes the first time. The stand-ins are kept under the bases' names; with them `buildah bud` alone suffices.
+set -eu
+cd "$(dirname "$0")/../.."
+jdk=$1
+maven=${2:-/usr/share/maven}
+
+stand_in() {
+  name=$1
+  ! buildah inspect --type image "$name" >/dev/null 2>&1 || return 0
+  container=$(buildah from scratch)
+  root=$(buildah mount "$container")
+  debootstrap --variant=minbase trixie "$root" >/dev/null
+  mkdir -p "$root/opt/java" "$root/usr/share/maven"
+  cp -rL "$jdk" "$root/opt/java/openjdk"
+  cp -rL "$maven/." "$root/usr/share/maven"
+  ln -s ../share/maven/bin/mvn "$root/usr/bin/mvn"
+  buildah config --env JAVA_HOME=/opt/java/openjdk --env PATH=/opt/java/openjdk/bin:/usr/sbin:/usr/bin:/sbin:/bin "$container"
+  buildah commit "$container" "$name" >/dev/null
+  buildah umount "$container"
+  buildah rm "$container" >/dev/null
+}
+
+stand_in eclipse-temurin:25-jdk
+buildah tag eclipse-temurin:25-jdk maven:3.9-eclipse-temurin-25
+
+# The libraries come from this machine's own repository.
+buildah bud --isolation chroot --pull-never --volume "$HOME/.m2:/root/.m2" --tag surimi .
