@@ -27,6 +27,7 @@ public final class Figures {
 
     private final String word;
     private final String meaning;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that never change
     private final List<String> labels;
 

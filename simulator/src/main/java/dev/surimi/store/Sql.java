@@ -16,7 +16,8 @@ final class Sql implements AutoCloseable {
 
   private static final int PATIENCE = 20;
 
-  /** A row of a log. */
+  /** A row of a log; rows are never compared. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Entry(long version, byte[] content) {}
 
   private final Handle handle;

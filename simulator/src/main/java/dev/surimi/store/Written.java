@@ -9,4 +9,5 @@ import java.util.List;
  * @param steps packed, a turn each, in their order
  * @param version the version that they lead to
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Written(byte[] image, List<byte[]> steps, long version) {}

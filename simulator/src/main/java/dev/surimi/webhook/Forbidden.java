@@ -49,9 +49,9 @@ final class Forbidden {
     if (address.length == 4) {
       return address[0] == (byte) 169 && address[1] == (byte) 254;
     }
-    return begins(address, NAT64) || begins(address, COMPATIBLE)
+    return (begins(address, NAT64) || begins(address, COMPATIBLE))
         ? isAt(Arrays.copyOfRange(address, 12, 16))
-        : begins(address, SIX_TO_FOUR) && isAt(Arrays.copyOfRange(address, 2, 6));
+        : (begins(address, SIX_TO_FOUR) && isAt(Arrays.copyOfRange(address, 2, 6)));
   }
 
   private static boolean begins(byte[] address, byte[] prefix) {

@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,7 @@ class BoundsHttpTest {
   void aThirdListenerIsRefused() throws Exception {
     try (InputStream first = listen();
         InputStream second = listen()) {
+      assertThat(List.of(first, second)).hasSize(2);
       tooMany(control().get("/events").then(), "listeners");
     }
   }

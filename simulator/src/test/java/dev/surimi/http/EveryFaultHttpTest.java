@@ -212,7 +212,8 @@ class EveryFaultHttpTest {
   }
 
   private static String word(String disorder) {
-    return disorder.split("\"")[1];
+    int from = disorder.indexOf('"') + 1;
+    return disorder.substring(from, disorder.indexOf('"', from));
   }
 
   private static JsonNode declared() throws IOException {

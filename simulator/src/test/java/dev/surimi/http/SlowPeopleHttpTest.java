@@ -47,7 +47,8 @@ class SlowPeopleHttpTest {
     LiveWorld world = sandbox.world("watched");
     try (Socket reader = new Socket()) {
       reader.setReceiveBufferSize(4_096);
-      reader.connect(new InetSocketAddress("127.0.0.1", sandbox.url().getPort()));
+      reader.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), sandbox.url().getPort()));
       String call = "GET /_sandbox/worlds/watched/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
       reader.getOutputStream().write(call.getBytes(StandardCharsets.ISO_8859_1));
       Awaitility.await().until(() -> sandbox.engine().listeners().present() == 1);

@@ -49,9 +49,7 @@ public final class PostgresServer {
 
   private static Optional<Path> binaries() {
     List<Path> folders = new ArrayList<>();
-    for (String folder : System.getenv("PATH").split(":")) {
-      folders.add(Path.of(folder));
-    }
+    Stream.of(System.getenv("PATH").split(":", -1)).map(Path::of).forEach(folders::add);
     try (Stream<Path> versions = Files.list(Path.of("/usr/lib/postgresql"))) {
       versions.map(version -> version.resolve("bin")).forEach(folders::add);
     } catch (IOException none) {
