@@ -3,15 +3,12 @@ package dev.surimi.engine;
 import dev.surimi.clock.WorldClock;
 import dev.surimi.store.Store;
 import dev.surimi.world.Agenda.Appointment;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Moves a world's time and settles it: whatever falls due on the way happens in order, webhooks and
@@ -28,7 +25,6 @@ public final class Advance {
     }
   }
 
-  private static final Logger LOG = LoggerFactory.getLogger(Advance.class);
   private static final int MOST_FIRINGS = 100_000;
 
   private final Timeline timeline;
@@ -113,58 +109,6 @@ public final class Advance {
     if (live.world().clock().held()) {
       regulate(live, WorldClock::released);
     }
-  }
-
-  /**
-   * Lets time pass as a slow call does. A running clock is waited for, by whatever road it gets
-   * there; a frozen one, which nobody else may be about to move, is advanced.
-   *
-   * @param patience how long the machine waits at most
-   * @return whether the time has passed; else patience is at an end, or the world was taken
-   *     elsewhere
-   */
-  boolean pass(LiveWorld live, Duration time, Duration patience) {
-    Instant until = live.now().plus(time);
-    long epoch = live.world().epoch();
-    Duration left = patience;
-    while (isOfEpoch(live, epoch) && live.now().isBefore(until)) {
-      if (left.isZero()) {
-        return false;
-      }
-      long seen = live.watch.touches();
-      if (!moveOn(live, until)) {
-        left = left.minus(live.watch.await(seen, wait(live, until, left)));
-      }
-    }
-    return isOfEpoch(live, epoch);
-  }
-
-  private static boolean isOfEpoch(LiveWorld live, long epoch) {
-    return !live.isEnded() && live.world().epoch() == epoch;
-  }
-
-  /** Advances a clock that stands still; false when it runs, or somebody else has it in hand. */
-  private boolean moveOn(LiveWorld live, Instant until) {
-    if (!live.world().clock().isFrozen() || !live.advancing.tryLock()) {
-      return false;
-    }
-    try {
-      if (live.world().clock().isFrozen()) {
-        to(live, now -> now.isBefore(until) ? until : now);
-      }
-    } catch (Impossible tooMuch) {
-      LOG.debug("a slow call goes on from {}", live.now(), tooMuch);
-    } finally {
-      live.advancing.unlock();
-      live.watch.touch();
-    }
-    return true;
-  }
-
-  private static Duration wait(LiveWorld live, Instant until, Duration most) {
-    WorldClock clock = live.world().clock();
-    Duration wait = clock.isFrozen() ? most : clock.machineTimeUntil(until);
-    return wait.compareTo(most) > 0 ? most : wait;
   }
 
   private List<Firing> settle(LiveWorld live, UnaryOperator<Instant> wanted) {

@@ -1,6 +1,7 @@
 package dev.surimi.engine;
 
 import dev.surimi.fault.Canned;
+import dev.surimi.fault.Mishaps;
 import dev.surimi.fault.Wire;
 import java.time.Duration;
 import java.util.Collections;
@@ -101,8 +102,11 @@ public record Answer(
     return true;
   }
 
-  /** Broken in this way, in place of the one in which it is broken already. */
-  Answer over(Wire other, Duration newDrip) {
-    return other == Wire.WHOLE ? this : new Answer(status, headers, body, other, newDrip);
+  /** Broken as faults have it, in place of the way in which it is broken already. */
+  Answer as(Mishaps felt) {
+    Wire other = felt.isNone() ? Wire.WHOLE : felt.wire();
+    return other == Wire.WHOLE
+        ? this
+        : new Answer(status, headers, body, other, felt.pace().drip());
   }
 }

@@ -7,7 +7,6 @@ import dev.surimi.fault.Mishaps;
 import dev.surimi.vendor.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -19,18 +18,17 @@ final class Misbehaviour {
 
   static final String JSON_TYPE = "application/json";
 
-  /** How long the machine waits at most for a world's clock to get somewhere. */
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
-
   /** The status of an answer that never was. */
   private static final int NO_ANSWER = 0;
 
   private final Performance performance;
-  private final Advance advance;
+  private final Passage passage;
+  private final Lag lag;
 
   Misbehaviour(Performance performance, Advance advance) {
     this.performance = performance;
-    this.advance = advance;
+    this.passage = new Passage(advance);
+    this.lag = new Lag(performance);
   }
 
   /** What happens to the call. Time passes before it is performed when a fault says so. */
@@ -40,7 +38,7 @@ final class Misbehaviour {
     }
     Mishaps mishaps = performance.struck(live, imitation, asked);
     Duration before = mishaps.pace().before();
-    return before.isZero() || advance.pass(live, before, PATIENCE) ? mishaps : mishaps.endless();
+    return before.isZero() || passage.passed(live, before) ? mishaps : mishaps.endless();
   }
 
   /** The vendor's reply, or what is said in its place. */
@@ -52,42 +50,7 @@ final class Misbehaviour {
     return mishaps
         .instead()
         .map(instead -> said(instead, imitation, live, asked))
-        .orElseGet(() -> performed(imitation, live, asked, recording));
-  }
-
-  private Reply performed(Imitation imitation, LiveWorld live, Asked asked, Recording recording) {
-    return recording
-        .mishaps()
-        .stale()
-        .map(
-            stale -> {
-              Instant then = live.now().minus(stale.getValue().age());
-              return lagging(stale.getKey(), then, imitation, live, asked, recording);
-            })
-        .orElseGet(() -> performance.of(imitation, live, asked, recording));
-  }
-
-  /**
-   * What was so then, if that is something else than what is so. Some vendors read with POST: what
-   * changes nothing has only read.
-   */
-  private Reply lagging(
-      String fault,
-      Instant then,
-      Imitation imitation,
-      LiveWorld live,
-      Asked asked,
-      Recording recording) {
-    Outcome present = Outcome.of(() -> performance.of(imitation, live, asked, recording));
-    if (recording.hasChanged() || present.isRefused() && !asked.isSafe()) {
-      return present.reply();
-    }
-    Outcome past =
-        Outcome.of(() -> performance.asOf(then, imitation, live, asked).orElseGet(present::reply));
-    if (!past.isLike(present)) {
-      recording.felt(fault);
-    }
-    return past.reply();
+        .orElseGet(() -> lag.reply(imitation, live, asked, recording));
   }
 
   private static Reply said(Instead instead, Imitation imitation, LiveWorld live, Asked asked) {
@@ -107,7 +70,7 @@ final class Misbehaviour {
 
   /** The reply with what faults put into it after it was judged: no violation of ours. */
   static Reply altered(Imitation imitation, Recording recording, Reply reply) {
-    if (recording.operation().isEmpty()) {
+    if (recording.operation().isEmpty() || recording.mishaps().isNone()) {
       return reply;
     }
     Alteration.Judge judge =
@@ -139,7 +102,15 @@ final class Misbehaviour {
             .map(Answer::of)
             .or(() -> spoken(wanted, reply))
             .orElseGet(() -> imitation.answer(reply));
-    if (answer.body().length > 0) {
+    if (!wanted.isNone()) {
+      spareUnfelt(live, recording, answer);
+    }
+    return answer;
+  }
+
+  private void spareUnfelt(LiveWorld live, Recording recording, Answer answer) {
+    Mishaps wanted = recording.mishaps();
+    if (answer.body().length > 0 && recording.wantsABody()) {
       wanted.needingABody().forEach(recording::felt);
     }
     Set<String> spared = new HashSet<>(wanted.byFault().keySet());
@@ -147,7 +118,6 @@ final class Misbehaviour {
     if (!spared.isEmpty()) {
       performance.spare(live, spared);
     }
-    return answer;
   }
 
   /** A text is sent as it is; {@code text/plain} unless the fault says something else. */

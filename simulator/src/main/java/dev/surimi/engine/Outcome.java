@@ -22,7 +22,7 @@ record Outcome(Reply said, Refusal refusal) {
   /** Whether the caller could not tell the two apart. */
   boolean isLike(Outcome other) {
     return isRefused() && other.isRefused()
-        ? refusal.reason() == other.refusal.reason()
+        ? refusal.reason().equals(other.refusal.reason())
             && refusal.getMessage().equals(other.refusal.getMessage())
         : !isRefused() && !other.isRefused() && said.equals(other.said);
   }

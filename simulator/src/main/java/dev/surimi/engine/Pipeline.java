@@ -96,10 +96,11 @@ public final class Pipeline implements Road {
     Reply reply = judged(approach, live, recording);
     Answer answer = misbehaviour.answer(imitation, live, recording, reply);
     Mishaps felt = recording.felt();
-    Answer broken = answer.over(felt.wire(), felt.pace().drip());
-    Answer marked = recording.end(broken, approach.key().isPresent());
+    Answer marked = recording.end(answer.as(felt), approach.key().isPresent());
     ticker.wakeForNews(live);
-    WorldClock.pauseMachine(felt.pace().after());
+    if (!felt.isNone()) {
+      WorldClock.pauseMachine(felt.pace().after());
+    }
     return marked;
   }
 

@@ -68,6 +68,11 @@ final class Recording {
     decoded = said;
   }
 
+  /** A HEAD is answered without one. */
+  boolean wantsABody() {
+    return !request.method().equals("HEAD");
+  }
+
   /** Also for a refusal that its status does not tell. */
   void refused() {
     refused = true;

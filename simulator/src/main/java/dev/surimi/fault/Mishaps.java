@@ -57,6 +57,11 @@ public record Mishaps(Map<String, Mishap> byFault) {
     return byFault.values();
   }
 
+  /** Whether no fault strikes, as on most calls. */
+  public boolean isNone() {
+    return byFault.isEmpty();
+  }
+
   /** What is answered in the vendor's place; empty when the vendor answers. */
   public Optional<Instead> instead() {
     return all().stream()
@@ -117,6 +122,9 @@ public record Mishaps(Map<String, Mishap> byFault) {
 
   /** Those that nobody could miss, and those of these faults. */
   public Mishaps felt(Set<String> faults) {
+    if (isNone()) {
+      return this;
+    }
     Map<String, Mishap> felt = new LinkedHashMap<>(byFault);
     felt.entrySet()
         .removeIf(entry -> !entry.getValue().isCertain() && !faults.contains(entry.getKey()));

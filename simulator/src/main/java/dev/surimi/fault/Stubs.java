@@ -7,34 +7,22 @@ import com.github.tomakehurst.wiremock.common.NetworkAddressRules;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.direct.DirectCallHttpServer;
 import com.github.tomakehurst.wiremock.direct.DirectCallHttpServerFactory;
-import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Response;
 import dev.surimi.vendor.Request;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A WireMock in this process and without a port. */
 final class Stubs implements AutoCloseable {
 
   private static final int MOST_REMEMBERED = 1_000;
-  private static final String NAME = "matched-stub-name";
-  private static final String ID = "matched-stub-id";
   private static final String BROKEN = "broken mapping";
 
   /** WireMock's code for what it cannot read. */
   private static final int NOT_UNDERSTOOD = 10;
-
-  /** What the connection to the caller says for itself, or what only WireMock wants to know. */
-  private static final Set<String> NOT_PASSED_ON =
-      Set.of("content-length", "transfer-encoding", "connection", NAME, ID);
 
   /** Mappings may pass calls on, but as webhooks not to where machines keep secrets. */
   private static final NetworkAddressRules LINK_LOCAL =
@@ -98,7 +86,7 @@ final class Stubs implements AutoCloseable {
     try {
       return Optional.of(door.stubRequest(request))
           .filter(Response::wasConfigured)
-          .map(Stubs::canned);
+          .map(StubResponse::canned);
     } catch (RuntimeException unable) {
       String why = "The mapping cannot answer: " + unable.getMessage();
       return Optional.of(Canned.text(BROKEN, 500, "text/plain; charset=utf-8", why));
@@ -116,7 +104,7 @@ final class Stubs implements AutoCloseable {
 
   Canned admin(Request request) {
     try {
-      return canned(door.adminRequest(StubRequest.of(request, Optional.empty())));
+      return StubResponse.canned(door.adminRequest(StubRequest.of(request, Optional.empty())));
     } catch (RuntimeException unread) {
       return unread(unread);
     }
@@ -126,42 +114,6 @@ final class Stubs implements AutoCloseable {
   private static Canned unread(RuntimeException why) {
     Errors errors = Errors.singleWithDetail(NOT_UNDERSTOOD, "Not understood", why.toString());
     return Canned.text("", 400, "application/json", Json.write(errors));
-  }
-
-  private static Canned canned(Response response) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    for (HttpHeader header : response.getHeaders().all()) {
-      if (!NOT_PASSED_ON.contains(header.key().toLowerCase(Locale.ROOT))) {
-        headers.put(header.key(), String.join(", ", header.values()));
-      }
-    }
-    byte[] body = response.getBody() == null ? new byte[0] : response.getBody();
-    return new Canned(
-        stub(response), response.getStatus(), headers, body, wire(response), drip(response));
-  }
-
-  private static String stub(Response response) {
-    HttpHeader name = response.getHeaders().getHeader(NAME);
-    HttpHeader id = response.getHeaders().getHeader(ID);
-    return name.isPresent() ? name.firstValue() : id.isPresent() ? id.firstValue() : "";
-  }
-
-  private static Wire wire(Response response) {
-    if (response.getFault() == null) {
-      return response.shouldAddChunkedDribbleDelay() ? Wire.DRIP : Wire.WHOLE;
-    }
-    return switch (response.getFault()) {
-      case CONNECTION_RESET_BY_PEER -> Wire.RESET;
-      case EMPTY_RESPONSE -> Wire.EMPTY;
-      case MALFORMED_RESPONSE_CHUNK -> Wire.MALFORMED;
-      case RANDOM_DATA_THEN_CLOSE -> Wire.GARBAGE;
-    };
-  }
-
-  private static Duration drip(Response response) {
-    return response.shouldAddChunkedDribbleDelay()
-        ? Duration.ofMillis(response.getChunkedDribbleDelay().getTotalDuration())
-        : Duration.ZERO;
   }
 
   @Override

@@ -102,8 +102,8 @@ public record When(
   /** A number may stand there as a text, as it does in forms and queries, and the other way. */
   private static boolean isLike(JsonNode there, JsonNode wanted) {
     return there.equals(wanted)
-        || there.isValueNode()
+        || (there.isValueNode()
             && wanted.isValueNode()
-            && there.asString().equals(wanted.asString());
+            && there.asString().equals(wanted.asString()));
   }
 }

@@ -126,6 +126,19 @@ class FaultStrikesHttpTest {
   }
 
   @Test
+  void halfOfNoBodyIsNotFelt() {
+    place();
+    fault(Map.of("connection", "truncate"), 1);
+    fault(Map.of("drip", "PT0.1S"), 1);
+
+    Response head = noodlebar().head("/orders/1");
+
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.header("X-Sandbox-Fault")).isNull();
+    assertThat(faults("strikes")).containsExactly(0, 0);
+  }
+
+  @Test
   void whatIsAsItWasIsNotStale() {
     place();
     sandbox.advance(Duration.ofMinutes(1));
