@@ -3,6 +3,8 @@ package dev.surimi.engine;
 import dev.surimi.clock.WorldClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,9 @@ final class Passage {
 
   /** How long the machine waits at most. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /** Who waits looks up so often by himself: another process may move the clock too. */
+  private static final Duration GLANCE = Duration.ofMillis(250);
 
   private final Advance advance;
 
@@ -32,8 +37,8 @@ final class Passage {
       if (left.isZero()) {
         return false;
       }
-      long seen = live.watch.touches();
       if (!moveOn(live, until)) {
+        long seen = live.watch.touches();
         left = left.minus(live.watch.await(seen, wait(live, until, left)));
       }
     }
@@ -46,30 +51,26 @@ final class Passage {
 
   /** Advances a clock that stands still; false when it runs, or somebody else has it in hand. */
   private boolean moveOn(LiveWorld live, Instant until) {
-    if (!live.world().clock().isFrozen()) {
+    if (!live.world().clock().isFrozen() || !live.advancing.tryLock()) {
       return false;
     }
     try {
-      advance.alone(live, () -> advanced(live, until));
+      if (live.world().clock().isFrozen()) {
+        advance.to(live, now -> now.isBefore(until) ? until : now);
+      }
       return true;
     } catch (Advance.Impossible busy) {
       LOG.debug("a slow call waits at {}", live.now(), busy);
       return false;
+    } finally {
+      live.advancing.unlock();
+      live.watch.touch();
     }
-  }
-
-  /** While nobody else can: somebody may have let it run meanwhile. */
-  private boolean advanced(LiveWorld live, Instant until) {
-    boolean stands = live.world().clock().isFrozen();
-    if (stands) {
-      advance.to(live, now -> now.isBefore(until) ? until : now);
-    }
-    return stands;
   }
 
   private static Duration wait(LiveWorld live, Instant until, Duration most) {
     WorldClock clock = live.world().clock();
-    Duration wait = clock.isFrozen() ? most : clock.machineTimeUntil(until);
-    return wait.compareTo(most) > 0 ? most : wait;
+    Duration wait = clock.isFrozen() ? GLANCE : clock.machineTimeUntil(until);
+    return Collections.min(List.of(wait, GLANCE, most));
   }
 }
