@@ -28,6 +28,7 @@ final class SweepReport {
   private final Scenario scenario;
   private final String again;
   private final Map<Trial, Verdict> verdicts = new LinkedHashMap<>();
+  private final List<String> impossible = new ArrayList<>();
 
   /**
    * @param again the command that the sweep can be repeated with, but for what is to be tried
@@ -44,6 +45,8 @@ final class SweepReport {
 
   /** Nothing could be tried. */
   void impossible(String why, List<String> how) {
+    impossible.add(why);
+    impossible.addAll(how);
     out.println("FAIL  " + scenario.name() + ": " + why);
     how.forEach(line -> out.println("      " + Visible.of(line)));
     out.flush();
@@ -75,7 +78,7 @@ final class SweepReport {
 
   /** {@code .} is whole, {@code -} a call that did not come. */
   private static String mark(Verdict verdict) {
-    return !verdict.isWhole() ? BROKEN : verdict.struck() ? WHOLE : NEVER;
+    return !verdict.isWhole() ? BROKEN : verdict.reached() ? WHOLE : NEVER;
   }
 
   private static String padded(String mark, String under) {
@@ -113,13 +116,15 @@ final class SweepReport {
         verdict.ending().isEmpty()
             ? "the client went to its end"
             : "the client gave up\n    " + String.join("\n    ", verdict.ending());
-    return "  " + how + (verdict.struck() ? "" : "\n  the call did not come, and no fault with it");
+    return "  "
+        + how
+        + (verdict.reached() ? "" : "\n  the call did not come, and no fault with it");
   }
 
   /** {@code 12 calls, 7 faults, 84 runs, 1260 checks, 1 broken, in 4.1 s}. */
   void counted(Duration duration) {
     long broken = verdicts.values().stream().filter(verdict -> !verdict.isWhole()).count();
-    long missed = verdicts.values().stream().filter(verdict -> !verdict.struck()).count();
+    long missed = verdicts.values().stream().filter(verdict -> !verdict.reached()).count();
     out.printf(
         Locale.ROOT,
         "%d calls, %d faults, %d runs, %d checks%s, %s, in %.1f s%n",
@@ -133,17 +138,17 @@ final class SweepReport {
     out.flush();
   }
 
-  /** Whether anything was struck, and nothing broke. */
+  /** Whether a call came that was to be struck, and nothing broke. */
   boolean isWhole() {
-    return verdicts.values().stream().anyMatch(Verdict::struck)
+    return verdicts.values().stream().anyMatch(Verdict::reached)
         && verdicts.values().stream().allMatch(Verdict::isWhole);
   }
 
-  /** For a build server, a case for each run. */
+  /** For a build server, a case for each run, or one for all where none was possible. */
   List<Played> played() {
-    return verdicts.entrySet().stream()
-        .map(each -> played(each.getKey(), each.getValue()))
-        .toList();
+    return impossible.isEmpty()
+        ? verdicts.entrySet().stream().map(each -> played(each.getKey(), each.getValue())).toList()
+        : List.of(new Played(scenario, 1, impossible, List.of(), 0, Duration.ZERO, List.of()));
   }
 
   private Played played(Trial trial, Verdict verdict) {

@@ -1,5 +1,6 @@
 package dev.surimi.cli;
 
+import dev.surimi.client.Refused;
 import dev.surimi.clock.WorldClock;
 import dev.surimi.scenario.Failure;
 import dev.surimi.scenario.sweep.Sweep;
@@ -22,6 +23,9 @@ record SweepRuns(Sweep sweep, Trials trials, int atOnce) {
     long start = WorldClock.machineNanos();
     try {
       sweep.begin();
+    } catch (Refused impossible) {
+      report.impossible("its world cannot be made", List.of(impossible.getMessage()));
+      return;
     } catch (Failure before) {
       report.impossible(
           "what was before the program did not go as it is written", before.located());

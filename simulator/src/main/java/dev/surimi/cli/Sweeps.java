@@ -1,5 +1,7 @@
 package dev.surimi.cli;
 
+import dev.surimi.client.Refused;
+import dev.surimi.client.Unreachable;
 import dev.surimi.fault.Blows;
 import dev.surimi.scenario.Contracts;
 import dev.surimi.scenario.Scenario;
@@ -149,6 +151,8 @@ final class Sweeps implements Callable<Integer> {
           new SweepRuns(begun(sweep, playground), trials, atOnce()).tell(told);
         }
       }
+    } catch (Refused | Unreachable impossible) {
+      throw wrong(impossible.getMessage());
     }
     if (report != null) {
       write(reports);

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -40,7 +42,7 @@ class SweepsTest {
 
   @Test
   void aClientThatCreatesTwiceIsFoundWhereTheAnswerIsLost() {
-    assertThat(sweep(HASTY)).isEqualTo(1);
+    assertThat(run(HASTY)).isEqualTo(1);
 
     assertThat(out.toString())
         .contains("BREAK call 2 reserves.create × lose-answer: one reserve of this guest at most")
@@ -116,6 +118,15 @@ class SweepsTest {
   }
 
   @Test
+  void aWorldThatCannotBeMadeIsTold() throws IOException {
+    String wrong = Files.readString(Path.of(HASTY)).replace("world: {", "world: { seed: /no.json,");
+
+    assertThat(sweep(story(wrong))).isEqualTo(1);
+
+    assertThat(out.toString()).contains("its world cannot be made").contains("/no.json");
+  }
+
+  @Test
   void aFaultThatThereIsNotIsWrongUsage() {
     assertThat(sweep(HASTY, "--faults", "lose-anwser")).isEqualTo(2);
 
@@ -150,10 +161,20 @@ class SweepsTest {
   }
 
   @Test
+  void aBuildServerHearsOfAStoryThatCannotBeSwept() throws IOException {
+    Path xml = folder.resolve("report.xml");
+    String nothing = story("name: Nothing\nvendor: restoplace\nsteps: []\n");
+
+    assertThat(sweep(nothing, "--report", xml.toString())).isEqualTo(1);
+
+    assertThat(Files.readString(xml)).contains("failures=\"1\"").contains("it calls no vendor");
+  }
+
+  @Test
   void aRunningSandboxIsLeftAsItWas() {
     String url = InSandbox.sandbox().url().toString();
 
-    assertThat(sweep(HASTY, "--only", "2:lose-answer", "--sandbox", url)).isEqualTo(1);
+    assertThat(run(HASTY, "--only", "2:lose-answer", "--sandbox", url)).isEqualTo(1);
 
     assertThat(out.toString()).contains("--sandbox " + url);
     assertThat(InSandbox.sandbox().engine().worlds().all())
@@ -196,7 +217,7 @@ class SweepsTest {
 
     assertThat(out.toString())
         .contains("the program ended with 3")
-        .contains("no key for sweep-1-0");
+        .containsPattern("no key for sweep-[a-z0-9]+-1-0");
   }
 
   /** A client in Java, which every machine has that runs this test. */
@@ -213,7 +234,14 @@ class SweepsTest {
     return Files.writeString(folder.resolve("story.yaml"), text).toString();
   }
 
+  /** In a sandbox that runs already, which saves the start of another one. */
   private int sweep(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--sandbox", InSandbox.sandbox().url().toString()));
+    return run(all.toArray(String[]::new));
+  }
+
+  private int run(String... arguments) {
     return new CommandLine(new Sweeps())
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))

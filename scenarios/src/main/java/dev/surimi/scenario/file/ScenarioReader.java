@@ -1,13 +1,11 @@
 package dev.surimi.scenario.file;
 
-import dev.surimi.contract.Nearest;
 import dev.surimi.contract.Violation;
 import dev.surimi.scenario.Contracts;
 import dev.surimi.scenario.Line;
 import dev.surimi.scenario.Place;
 import dev.surimi.scenario.Scenario;
 import dev.surimi.scenario.TimeOfStory;
-import dev.surimi.scenario.Values;
 import dev.surimi.scenario.Vocabulary;
 import dev.surimi.scenario.step.BadStep;
 import dev.surimi.scenario.step.Verbs;
@@ -28,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -101,8 +98,7 @@ public final class ScenarioReader {
       Set<String> keptByInvariants = Set.copyOf(kept);
       List<Line> lines = lines("/steps", story.path("steps"));
       Map<String, TimeOfStory> times = times();
-      refuseUnknownNames();
-      refuseKeptNames(keptByInvariants);
+      problems.addAll(wrongNames(keptByInvariants));
       if (!problems.isEmpty()) {
         throw new BadScenario(problems);
       }
@@ -215,53 +211,15 @@ public final class ScenarioReader {
           time.path("form").asString("yyyy-MM-dd"));
     }
 
-    private void refuseUnknownNames() {
-      Set<String> known = new LinkedHashSet<>(ALWAYS_THERE);
-      known.addAll(kept);
-      known.addAll(story.path("values").propertyNames());
-      known.addAll(story.path("times").propertyNames());
-      names(
-          "",
-          story,
-          (pointer, name) -> {
-            if (!known.contains(name)) {
-              problems.add(
-                  located.problem(
-                      pointer,
-                      "nobody keeps a value '" + name + "'" + Nearest.question(name, known)));
-            }
-          });
-    }
-
-    /** A story may end before its steps have kept anything, and its invariants hold then too. */
-    private void refuseKeptNames(Set<String> keptByInvariants) {
-      Set<String> late = new LinkedHashSet<>(kept);
-      late.removeAll(keptByInvariants);
-      late.removeAll(story.path("values").propertyNames());
-      late.removeAll(story.path("times").propertyNames());
-      names(
-          "/invariants",
-          story.path("invariants"),
-          (pointer, name) -> {
-            if (late.contains(name)) {
-              problems.add(
-                  located.problem(
-                      pointer,
-                      "an invariant holds however far the steps came: it cannot use '%s', which they keep"
-                          .formatted(name)));
-            }
-          });
-    }
-
-    private void names(String pointer, JsonNode node, BiConsumer<String, String> seen) {
-      if (node.isString()) {
-        Values.names(node.asString()).forEach(name -> seen.accept(pointer, name));
-      }
-      node.properties()
-          .forEach(each -> names(child(pointer, each.getKey()), each.getValue(), seen));
-      for (int i = 0; node.isArray() && i < node.size(); i++) {
-        names(pointer + "/" + i, node.get(i), seen);
-      }
+    /**
+     * Every reference stands for something, and those of the invariants for what is always there.
+     */
+    private List<Problem> wrongNames(Set<String> keptByInvariants) {
+      Set<String> always = new LinkedHashSet<>(ALWAYS_THERE);
+      always.addAll(keptByInvariants);
+      always.addAll(story.path("values").propertyNames());
+      always.addAll(story.path("times").propertyNames());
+      return new References(located, always, kept).problems();
     }
 
     private Problem problem(String pointer, Violation violation) {
@@ -270,10 +228,6 @@ public final class ScenarioReader {
           (violation.pointer().isEmpty() ? "" : violation.pointer().substring(1) + ": ")
               + violation.message());
     }
-  }
-
-  private static String child(String pointer, String name) {
-    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
   private static String name(Path file) {

@@ -14,11 +14,8 @@ import dev.surimi.scenario.Scenario;
 import dev.surimi.scenario.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One story, over and over from the same moment: once as it is, and then with one of its calls
@@ -101,7 +98,7 @@ public final class Sweep implements AutoCloseable {
     List<Target> targets = new ArrayList<>();
     World world = origin.fork(origin.name() + "-0", BEGINNING);
     try (Stage stage = stage(world)) {
-      Verdict verdict = run(stage, world, List.of(), () -> targets.addAll(targets(world)));
+      Verdict verdict = run(stage, world, () -> targets.addAll(Target.of(world)));
       return new Learnt(verdict, targets);
     }
   }
@@ -118,15 +115,17 @@ public final class Sweep implements AutoCloseable {
               .<Stage>map(patience -> new ImpatientStage(stage, trial.target(), patience))
               .orElse(stage);
       List<String> faults = trial.blow().at(trial.target()).stream().map(world::fault).toList();
-      return run(struck, world, faults, () -> {});
+      AtomicBoolean reached = new AtomicBoolean();
+      Verdict verdict =
+          run(struck, world, () -> reached.set(isReached(world, trial.target(), faults)));
+      return verdict.reaching(reached.get());
     }
   }
 
-  private Verdict run(Stage stage, World world, List<String> faults, Runnable afterTheClient) {
+  private Verdict run(Stage stage, World world, Runnable afterTheClient) {
     long start = System.nanoTime();
     Play play = Play.begin(scenario, stage);
     Client.Ending ending = client.run(play);
-    boolean struck = hasStruck(world, faults);
     afterTheClient.run();
     world.faults().forEach(fault -> world.lift(fault.path("id").asString()));
     world.advance(AFTERWARDS);
@@ -138,7 +137,7 @@ public final class Sweep implements AutoCloseable {
     Invariants invariants = world.invariants();
     invariants.breaches().forEach(breach -> breaches.add(List.of(breach.toString())));
     return new Verdict(
-        struck,
+        true,
         ending.told(),
         breaches,
         scenario.invariants().size() + invariants.checked(),
@@ -146,10 +145,12 @@ public final class Sweep implements AutoCloseable {
         Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private static boolean hasStruck(World world, List<String> faults) {
+  /** A call that is struck while it is answered is in no journal yet. */
+  private static boolean isReached(World world, Target target, List<String> faults) {
     return world.faults().stream()
-        .filter(fault -> faults.contains(fault.path("id").asString()))
-        .anyMatch(fault -> fault.path("strikes").asInt() > 0);
+            .filter(fault -> faults.contains(fault.path("id").asString()))
+            .anyMatch(fault -> fault.path("strikes").asInt() > 0)
+        || Target.of(world).stream().anyMatch(target::isSameCall);
   }
 
   private List<List<String>> broken(Play play) {
@@ -162,22 +163,6 @@ public final class Sweep implements AutoCloseable {
       }
     }
     return broken;
-  }
-
-  private static List<Target> targets(World world) {
-    List<JsonNode> calls = new ArrayList<>(world.exchanges(Map.of("limit", 1_000)));
-    Collections.reverse(calls);
-    Map<String, Integer> counts = new HashMap<>();
-    List<Target> targets = new ArrayList<>();
-    for (JsonNode call : calls) {
-      String vendor = call.path("vendor").asString("");
-      String operation = call.path("operation").asString("");
-      if (!vendor.equals("sandbox") && !operation.isEmpty()) {
-        int nth = counts.merge(vendor + " " + operation, 1, Integer::sum);
-        targets.add(new Target(targets.size() + 1, vendor, operation, nth));
-      }
-    }
-    return targets;
   }
 
   private Stage stage(World world) {
