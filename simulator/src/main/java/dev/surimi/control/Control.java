@@ -14,6 +14,7 @@ import dev.surimi.vendor.Input;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
 import dev.surimi.vendor.Request;
+import dev.surimi.world.Log;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -176,6 +177,9 @@ public final class Control {
     } catch (Full full) {
       engine.worlds().figures().refused(full.bound().word());
       return refuse(ControlError.tooMany(full.bound()), full.getMessage());
+    } catch (Log.Unavailable unavailable) {
+      return refuse(
+          ControlError.STORE_UNAVAILABLE, "nothing was done; " + unavailable.getMessage());
     } catch (Advance.Impossible impossible) {
       return refuse(ControlError.TIME_GOES_FORWARD, impossible.getMessage());
     } catch (RuntimeException bug) {

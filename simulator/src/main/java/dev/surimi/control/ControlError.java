@@ -35,6 +35,7 @@ enum ControlError implements Refusal.Cause {
   TOO_MANY_FAULTS(429, "There are too many faults"),
   TOO_MANY_APPOINTMENTS(429, "Too much is planned"),
   TOO_MANY_LISTENERS(429, "There are too many listeners"),
+  STORE_UNAVAILABLE(503, "The store does not answer"),
   FAILED(500, "The sandbox failed");
 
   private static final String PROBLEMS = "problems";

@@ -25,6 +25,8 @@ final class Routes {
         .to("worlds.put", WorldResource::put)
         .to("worlds.delete", WorldResource::delete)
         .to("worlds.reset", WorldResource::reset)
+        .to("worlds.export", new FileResource(version)::export)
+        .to("worlds.import", FileResource::bring)
         .to("worlds.fork", SnapshotResource::fork)
         .to("snapshots.list", SnapshotResource::list)
         .to("snapshots.put", SnapshotResource::put)

@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Said {
 
   private static final int MOST_BYTES = 1 << 20;
-  private static final int MOST_BYTES_OF_TRAFFIC = 8 << 20;
+  private static final int MOST_BYTES_OF_A_FILE = 8 << 20;
   private static final int DEEPEST = 64;
   private static final int LONGEST_NUMBER = 400;
   private static final JsonMapper JSON =
@@ -35,6 +36,12 @@ final class Said {
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .build();
+
+  /** A world's decimals are brought back as they were. */
+  private static final JsonMapper EXACT =
+      JSON.rebuild().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private static final String IMPORT = "worlds.import";
 
   private Said() {}
 
@@ -59,7 +66,9 @@ final class Said {
 
   /** How large a body may be that is sent to this path. */
   static int most(String path) {
-    return path.equals("/_sandbox/check") ? MOST_BYTES_OF_TRAFFIC : MOST_BYTES;
+    return path.equals("/_sandbox/check") || path.endsWith("/file")
+        ? MOST_BYTES_OF_A_FILE
+        : MOST_BYTES;
   }
 
   private static ObjectNode body(Operation operation, Request request) {
@@ -75,7 +84,7 @@ final class Said {
 
   private static ObjectNode object(Operation operation, byte[] body) {
     try {
-      JsonNode tree = JSON.readTree(body);
+      JsonNode tree = (operation.id().equals(IMPORT) ? EXACT : JSON).readTree(body);
       if (tree instanceof ObjectNode object) {
         refuseInfinite(object);
         return object;

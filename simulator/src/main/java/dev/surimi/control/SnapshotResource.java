@@ -50,7 +50,7 @@ final class SnapshotResource {
         .orElseThrow(() -> taken(name.orElseThrow()));
   }
 
-  private static Snapshot require(LiveWorld live, String name) {
+  static Snapshot require(LiveWorld live, String name) {
     return live.snapshots().find(name).orElseThrow(() -> unknown(live, name));
   }
 

@@ -11,6 +11,7 @@ import dev.surimi.vendor.Misuse;
 import dev.surimi.vendor.Refusal;
 import dev.surimi.vendor.Reply;
 import dev.surimi.vendor.Request;
+import dev.surimi.world.Log;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,13 @@ public final class Pipeline implements Road {
     } catch (Full full) {
       worlds.figures().refused(full.bound().word());
       return Answer.problem("too-many-worlds", 429, "Too many worlds", full.getMessage());
+    } catch (Log.Unavailable unavailable) {
+      LOG.warn("a call of {} was not done: {}", imitation.id(), unavailable.getMessage());
+      return Answer.problem(
+          "store-unavailable",
+          503,
+          "The store does not answer",
+          "nothing was done; " + unavailable.getMessage());
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("a call of {} failed", imitation.id(), bug);
       return Answer.failure();
@@ -138,6 +146,8 @@ public final class Pipeline implements Road {
           live,
           recording,
           Refusal.of(Misuse.TOO_MANY_CALLS, full.getMessage()));
+    } catch (Log.Unavailable unavailable) {
+      throw unavailable;
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("exchange {} of world {} failed", recording.id(), live.name(), bug);
       return failure(recording);

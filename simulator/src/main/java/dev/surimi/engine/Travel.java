@@ -86,6 +86,27 @@ public final class Travel {
     return fork;
   }
 
+  /**
+   * The present of a world, to be carried elsewhere.
+   *
+   * @throws Advance.Impossible when an advance is under way
+   */
+  public Snapshot present(LiveWorld live) {
+    return present(live, PRESENT);
+  }
+
+  /**
+   * The world of this name, which goes on from {@code then}; what had the name before ends.
+   *
+   * @throws Full when it would be one too many
+   */
+  public LiveWorld bring(String name, Snapshot then) {
+    LiveWorld live = worlds.replace(name, then);
+    mark(live, "worlds.import", name + "/file");
+    ticker.wake(live);
+    return live;
+  }
+
   private Snapshot present(LiveWorld live, String name) {
     return advance.alone(live, () -> live.world().inTurn(() -> presentInTurn(live, name)));
   }

@@ -147,6 +147,23 @@ public final class Worlds {
         .orElseThrow();
   }
 
+  /**
+   * Ends the world of this name, if there is one, and makes one that goes on from {@code then}.
+   *
+   * @throws Full when it would be one too many
+   */
+  public synchronized LiveWorld replace(String name, Snapshot then) {
+    if (find(name).isEmpty()) {
+      requireRoom();
+    }
+    Moment moment = then.again();
+    Options known = options(WorldSettings.of(moment.state())).with(moment.options().values());
+    Moment whole = new Moment(moment.state(), moment.clock(), known, moment.epoch());
+    LiveWorld fresh = operate(name, whole, store.renew(name, whole));
+    fresh.goOnFrom(then);
+    return fresh;
+  }
+
   /** Ends the world of this name, if there is one, and makes a new one with these settings. */
   public synchronized LiveWorld replace(String name, WorldSettings settings) {
     Moment moment = plant(name, settings);

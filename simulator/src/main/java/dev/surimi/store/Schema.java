@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 final class Schema {
 
   /** Goes up whenever what is kept can no longer be read by the version before. */
-  private static final int FORMAT = 1;
+  static final int FORMAT = 1;
 
   private static final String TABLES =
       """

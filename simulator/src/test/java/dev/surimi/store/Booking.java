@@ -70,12 +70,18 @@ final class Booking {
   private static String form(String name, int number) {
     LocalDateTime from = FIRST_DAY.plusDays(number / 8).atTime(12 + number % 8 / 2 * 2, 0);
     return Map.of(
-            "from", TIME.format(from),
-            "to", TIME.format(from.plusHours(1)),
-            "name", name,
-            "phone", "79161234567",
-            "count", "2",
-            "item_ids[]", number % 2 == 0 ? "1542" : "1543")
+            "from",
+            TIME.format(from),
+            "to",
+            TIME.format(from.plusHours(1)),
+            "name",
+            name,
+            "phone",
+            "79161234567",
+            "count",
+            "2",
+            "item_ids[]",
+            number % 2 == 0 ? "1542" : "1543")
         .entrySet()
         .stream()
         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

@@ -112,8 +112,7 @@ class CrashTest {
 
   /** Whoever has not paid in time has no table any more. */
   private static void assertTimersGoOn(Served served) throws IOException {
-    Served.Said said =
-        served.ask("POST", WORLD + "/clock/advance", "{\"by\":\"PT1H\"}");
+    Served.Said said = served.ask("POST", WORLD + "/clock/advance", "{\"by\":\"PT1H\"}");
     assertThat(said.status()).as(said.body()).isEqualTo(200);
     assertThat(said.body()).contains("\"what\":");
     assertWhole(served);

@@ -93,9 +93,14 @@ final class Served implements AutoCloseable {
    * @throws IOException when no whole answer came
    */
   Said ask(String method, String path, String body) throws IOException {
+    return ask(method, path, body, "test_crash");
+  }
+
+  /** The same, with another key. */
+  Said ask(String method, String path, String body, String key) throws IOException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .header("X-API-Key", "test_crash")
+            .header("X-API-Key", key)
             .header(
                 "Content-Type",
                 body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded")
