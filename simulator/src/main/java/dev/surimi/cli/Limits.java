@@ -13,7 +13,10 @@ final class Limits {
     return bounds;
   }
 
-  @Option(names = "--max-worlds", defaultValue = "1000", description = "how many worlds there can be")
+  @Option(
+      names = "--max-worlds",
+      defaultValue = "1000",
+      description = "how many worlds there can be")
   private void worlds(int most) {
     set(Bound.WORLDS, most);
   }

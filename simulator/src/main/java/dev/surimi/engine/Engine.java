@@ -40,8 +40,7 @@ public final class Engine implements AutoCloseable {
 
   /** With the usual bounds, and webhooks for everywhere. */
   public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
-    this(
-        vendors, standard, Bounds.usual().with(Bound.WORLDS, mostWorlds), Fence.usual());
+    this(vendors, standard, Bounds.usual().with(Bound.WORLDS, mostWorlds), Fence.usual());
   }
 
   public Engine(Vendors vendors, WorldSettings standard, Bounds bounds, Fence fence) {
@@ -57,8 +56,7 @@ public final class Engine implements AutoCloseable {
     return new Engine(vendors, worlds, relay, bounds, Fence.usual());
   }
 
-  private Engine(
-      Vendors vendors, Worlds worlds, Road relay, Bounds bounds, Fence fence) {
+  private Engine(Vendors vendors, Worlds worlds, Road relay, Bounds bounds, Fence fence) {
     this.bounds = bounds;
     this.fence = fence;
     this.targets = Targets.only(fence.targets());

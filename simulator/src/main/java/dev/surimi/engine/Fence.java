@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param names under which the sandbox may be steered without a token, besides those that it knows;
  *     {@code .example.org} for all under it
- * @param targets the only hosts that webhooks are sent to, in the same form; all when there are none
+ * @param targets the only hosts that webhooks are sent to, in the same form; all when there are
+ *     none
  * @param seeds the folder whose files may be named as seeds
  */
 public record Fence(List<String> names, List<String> targets, Path seeds) {

@@ -117,7 +117,8 @@ public final class Pipeline implements Road {
 
   /**
    * The reply, found to keep the contract or not; a bound is the sandbox's, which no contract
-   * promises, so its refusal is in the vendor's form and not judged; a bug of ours in whatever made it is journaled.
+   * promises, so its refusal is in the vendor's form and not judged; a bug of ours in whatever made
+   * it is journaled.
    */
   private Reply judged(Approach approach, LiveWorld live, Recording recording) {
     try {

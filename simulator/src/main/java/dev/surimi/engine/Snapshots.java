@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The snapshots of one world, by name; they end with it. Each holds on to what has changed since. */
+/**
+ * The snapshots of one world, by name; they end with it. Each holds on to what has changed since.
+ */
 public final class Snapshots {
 
   private final Map<String, Snapshot> byName = new TreeMap<>();

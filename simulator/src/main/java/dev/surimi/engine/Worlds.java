@@ -3,23 +3,20 @@ package dev.surimi.engine;
 import dev.surimi.journal.Figures;
 import dev.surimi.journal.Journal;
 import dev.surimi.journal.Room;
-import dev.surimi.world.Options;
 import dev.surimi.world.World;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.JsonNode;
 
 /** All worlds of a sandbox. A world is made from its seed when it is first asked for. */
 public final class Worlds {
 
   private static final int LONGEST_NAME = 64;
 
-  private final Vendors vendors;
+  private final Nursery nursery;
   private final WorldSettings standard;
   private final Bounds bounds;
   private final Room room;
@@ -30,7 +27,7 @@ public final class Worlds {
    * @param standard what worlds are made with when nothing else is asked
    */
   public Worlds(Vendors vendors, WorldSettings standard, Bounds bounds) {
-    this.vendors = vendors;
+    this.nursery = new Nursery(vendors);
     this.standard = standard;
     this.bounds = bounds;
     this.room = new Room(bounds.most(Bound.JOURNALS));
@@ -147,7 +144,7 @@ public final class Worlds {
   /** Lets a world be like these settings from now on, but for its clock and its data. */
   public synchronized void adopt(LiveWorld world, UnaryOperator<WorldSettings> change) {
     WorldSettings settings = change.apply(world.settings());
-    world.adopt(settings, options(settings));
+    world.adopt(settings, nursery.options(settings.options()));
   }
 
   /** Ends the world; its name is free again. */
@@ -160,9 +157,7 @@ public final class Worlds {
   }
 
   private LiveWorld make(String name, WorldSettings settings) {
-    World world = new World(name, settings.seed(), settings.clock(), options(settings));
-    Planting.of(settings.seed()).plant(world, vendors.all());
-    world.begin();
+    World world = new World(name, settings.seed(), nursery.plant(settings));
     return new LiveWorld(world, settings, journal());
   }
 
@@ -170,12 +165,5 @@ public final class Worlds {
     Journal journal = new Journal(bounds.most(Bound.JOURNAL), room);
     journal.watch(figures::see);
     return journal;
-  }
-
-  /** The default of every option of every contract, and the settings' choices over them. */
-  private Options options(WorldSettings settings) {
-    Map<String, JsonNode> values = new LinkedHashMap<>();
-    vendors.all().forEach(imitation -> values.putAll(imitation.standardOptions()));
-    return new Options(values).with(settings.options());
   }
 }

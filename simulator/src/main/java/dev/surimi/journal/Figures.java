@@ -86,12 +86,13 @@ public final class Figures {
   }
 
   private void count(String vendor, Violation violation) {
-    count(
-        Figure.VIOLATIONS, vendor, lower(violation.direction()), lower(violation.severity()));
+    count(Figure.VIOLATIONS, vendor, lower(violation.direction()), lower(violation.severity()));
   }
 
   private void count(Figure figure, String... labels) {
-    counts.computeIfAbsent(new Count(figure, List.of(labels)), unseen -> new LongAdder()).increment();
+    counts
+        .computeIfAbsent(new Count(figure, List.of(labels)), unseen -> new LongAdder())
+        .increment();
   }
 
   private static String lower(Enum<?> constant) {

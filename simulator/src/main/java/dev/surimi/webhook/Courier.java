@@ -67,7 +67,8 @@ public final class Courier {
       return slowed(delivery, Kept.attempt(delivery, policy, at), policy);
     }
     try {
-      HttpResponse<String> response = exchange(request(delivery, target.url(), subscription, policy), policy);
+      HttpResponse<String> response =
+          exchange(request(delivery, target.url(), subscription, policy), policy);
       boolean received = policy.received().test(response.statusCode(), response.body());
       Attempt attempt =
           new Attempt(number, at, response.statusCode(), response.body(), since(start), received);

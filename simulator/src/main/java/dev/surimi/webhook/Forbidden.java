@@ -35,8 +35,7 @@ final class Forbidden {
   /** Whether it is a name that clouds give to such an address, wherever it leads from here. */
   static boolean isName(String host) {
     String lower = host.toLowerCase(Locale.ROOT);
-    return NAMES.contains(
-        lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    return NAMES.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
   }
 
   static boolean isAt(InetAddress address) {

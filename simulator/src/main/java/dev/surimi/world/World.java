@@ -34,11 +34,6 @@ public final class World {
     this.past = new Past(moment.state());
   }
 
-  /** From here on there is a past: how the world came to be is none of it. */
-  public void begin() {
-    past = new Past(state());
-  }
-
   public String name() {
     return name;
   }

@@ -115,7 +115,9 @@ record DemoTraffic(ObjectNode har, Map<String, Integer> places) {
             "",
             Map.of(),
             new byte[0]);
-    Answer answer = new Control(engine, "1.2.3", new Gate(Optional.empty(), "localhost", List.of(), List.of())).answer(request);
+    Answer answer =
+        new Control(engine, "1.2.3", new Gate(Optional.empty(), "localhost", List.of(), List.of()))
+            .answer(request);
     return (ObjectNode) JSON.readTree(answer.body());
   }
 

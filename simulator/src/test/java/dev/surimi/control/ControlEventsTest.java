@@ -102,7 +102,8 @@ class ControlEventsTest {
 
   @Test
   void aReaderThatFallsBehindIsCutOff() throws Exception {
-    EventStream stream = new EventStream(
+    EventStream stream =
+        new EventStream(
             desk.engine.worlds().open("pr-7"), ControlJson::of, desk.engine.listeners());
 
     for (int i = 0; i <= EventStream.MOST_WAITING / 2; i++) {

@@ -39,8 +39,7 @@ final class Desk implements AfterEachCallback {
   final Control control;
 
   private Desk(Optional<String> token) {
-    this.control =
-        new Control(engine, "1.2.3", new Gate(token, "127.0.0.1", List.of(), List.of()));
+    this.control = new Control(engine, "1.2.3", new Gate(token, "127.0.0.1", List.of(), List.of()));
   }
 
   static Desk open() {

@@ -22,7 +22,13 @@ final class Asker {
   private static final List<String> VERBS =
       List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "BREW");
   private static final List<String> TYPES =
-      List.of("application/json", "application/x-www-form-urlencoded", "text/plain", "multipart/form-data; boundary=x", "", "a/b; charset=\"");
+      List.of(
+          "application/json",
+          "application/x-www-form-urlencoded",
+          "text/plain",
+          "multipart/form-data; boundary=x",
+          "",
+          "a/b; charset=\"");
 
   private final List<Operation> operations;
   private final JsonNode document;
@@ -106,14 +112,11 @@ final class Asker {
       }
       return said;
     }
-    inventor
-        .followed(declared.path("requestBody"))
-        .path("content")
-        .values()
-        .stream()
+    inventor.followed(declared.path("requestBody")).path("content").values().stream()
         .findFirst()
         .map(content -> inventor.value("", content.path("schema")))
-        .ifPresent(body -> body.properties().forEach(each -> said.set(each.getKey(), each.getValue())));
+        .ifPresent(
+            body -> body.properties().forEach(each -> said.set(each.getKey(), each.getValue())));
     return said;
   }
 
@@ -147,20 +150,39 @@ final class Asker {
     };
   }
 
-  private RawRequest with(
-      RawRequest request, String verb, String path, String query, byte[] body) {
+  private RawRequest with(RawRequest request, String verb, String path, String query, byte[] body) {
     Map<String, List<String>> headers = new LinkedHashMap<>(request.headers().values());
     if (dice.isOneIn(3)) {
       headers.put("Content-Type", List.of(dice.pick(TYPES)));
     }
-    return new RawRequest(
-        verb, "", path, query, new Headers(headers), body);
+    return new RawRequest(verb, "", path, query, new Headers(headers), body);
   }
 
   /** A part of a target with something odd in it; no blanks, as a line is a line. */
   private String wild(String text) {
     int at = dice.roll(text.length() + 1);
-    String odd = dice.pick(List.of("%", "%00", "%zz", "//", "..", "%2e%2e/", "[", "]", "&&", "a[b", "=", "%ff%fe", "?", "'", "\u00e9", "a[]=1&a[b]=2", "+", ";", "|"));
+    String odd =
+        dice.pick(
+            List.of(
+                "%",
+                "%00",
+                "%zz",
+                "//",
+                "..",
+                "%2e%2e/",
+                "[",
+                "]",
+                "&&",
+                "a[b",
+                "=",
+                "%ff%fe",
+                "?",
+                "'",
+                "\u00e9",
+                "a[]=1&a[b]=2",
+                "+",
+                ";",
+                "|"));
     String wild = text.substring(0, at) + odd + text.substring(at);
     return new String(wild.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)
         .replaceAll("[\\s\\x00-\\x20]", "");

@@ -74,7 +74,8 @@ final class Episode {
   /** Opens the world and subscribes to what happens in it. */
   void begin(String hook) {
     tellAlone("PUT", "", "{\"now\":\"" + NOW + "\",\"clock\":\"frozen\"}");
-    tellAlone("POST", "/webhooks", "{\"vendor\":\"" + imitation.id() + "\",\"url\":\"" + hook + "\"}");
+    tellAlone(
+        "POST", "/webhooks", "{\"vendor\":\"" + imitation.id() + "\",\"url\":\"" + hook + "\"}");
   }
 
   /** Makes so many more calls, until something goes wrong. */
@@ -136,7 +137,9 @@ final class Episode {
     ObjectNode here = JsonNodeFactory.instance.objectNode().put("vendor", imitation.id());
     here.put("w", world);
     ObjectNode fixed = JsonNodeFactory.instance.objectNode();
-    operation.pathParameters().stream().filter(here::has).forEach(each -> fixed.set(each, here.get(each)));
+    operation.pathParameters().stream()
+        .filter(here::has)
+        .forEach(each -> fixed.set(each, here.get(each)));
     RawRequest request = control.request(operation, control.kind(), fixed, "");
     checkControl(request, line.call(request));
   }

@@ -71,7 +71,8 @@ class FuzzTest {
         .forEach(
             (count, sum) -> {
               if (count.figure() == Figures.Figure.EXCHANGES) {
-                sums.merge(count.labels().get(0) + " " + count.labels().get(2), sum.sum(), Long::sum);
+                sums.merge(
+                    count.labels().get(0) + " " + count.labels().get(2), sum.sum(), Long::sum);
               }
             });
     if (System.getProperty("surimi.fuzz") != null) {

@@ -112,8 +112,7 @@ final class Line implements AutoCloseable {
 
   private String body(Map<String, String> headers) throws IOException {
     if (headers.containsKey("content-length")) {
-      return new String(
-          in.readNBytes(Integer.parseInt(headers.get("content-length"))), UTF_8);
+      return new String(in.readNBytes(Integer.parseInt(headers.get("content-length"))), UTF_8);
     }
     if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
       return chunks();

@@ -39,7 +39,11 @@ class BoundsHttpTest {
 
   @AfterEach
   void forget() {
-    SANDBOX.engine().worlds().all().forEach(world -> SANDBOX.engine().worlds().delete(world.name()));
+    SANDBOX
+        .engine()
+        .worlds()
+        .all()
+        .forEach(world -> SANDBOX.engine().worlds().delete(world.name()));
   }
 
   @AfterAll

@@ -79,8 +79,7 @@ class ForeignCallsHttpTest {
   void aPageOfAnotherOriginSteersNothing(String origin) {
     String world = sandbox.world().name();
 
-    int status =
-        here().header("Origin", origin).post(WORLDS + "/" + world + "/reset").statusCode();
+    int status = here().header("Origin", origin).post(WORLDS + "/" + world + "/reset").statusCode();
 
     assertThat(status).isEqualTo(403);
   }
@@ -142,8 +141,7 @@ class ForeignCallsHttpTest {
   void aSandboxForTheNetworkIsCalledByTheNameOfItsContainer() {
     SandboxSettings loopback = SandboxSettings.onFreePort();
     SandboxSettings everywhere =
-        new SandboxSettings(
-            "0.0.0.0", 0, loopback.worlds(), 10, loopback.token(), loopback.tls());
+        new SandboxSettings("0.0.0.0", 0, loopback.worlds(), 10, loopback.token(), loopback.tls());
 
     try (Sandbox container = Sandbox.start(everywhere)) {
       assertThat(to(container, "surimi:8080", WORLDS)).isEqualTo(200);
@@ -178,11 +176,7 @@ class ForeignCallsHttpTest {
   }
 
   private static int to(Sandbox sandbox, String host, String path) {
-    return given()
-        .baseUri(sandbox.url().toString())
-        .header("Host", host)
-        .get(path)
-        .statusCode();
+    return given().baseUri(sandbox.url().toString()).header("Host", host).get(path).statusCode();
   }
 
   private static RequestSpecification here() {

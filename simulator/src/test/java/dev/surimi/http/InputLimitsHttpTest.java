@@ -89,7 +89,8 @@ class InputLimitsHttpTest {
     RudeCaller caller = new RudeCaller(InSandbox.sandbox().url());
 
     RudeCaller.Answer answer =
-        caller.call("GET", "/_sandbox/health", List.of("X-Long: " + "x".repeat(20_000)), new byte[0]);
+        caller.call(
+            "GET", "/_sandbox/health", List.of("X-Long: " + "x".repeat(20_000)), new byte[0]);
 
     assertThat(answer.status()).isEqualTo(431);
   }
@@ -109,8 +110,7 @@ class InputLimitsHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"../secret.json", "/etc/hostname", "%s/../../etc/hostname", "link.json"})
+  @ValueSource(strings = {"../secret.json", "/etc/hostname", "%s/../../etc/hostname", "link.json"})
   void aSeedOutsideOfTheFolderOfSeedsIsNotEvenLookedFor(String seed) throws IOException {
     Path seeds = Files.createDirectory(folder.resolve("seeds"));
     Path secret = Files.writeString(folder.resolve("secret.json"), "{\"password\":\"hunter2\"}");
@@ -204,8 +204,7 @@ class InputLimitsHttpTest {
   }
 
   private static Sandbox fenced(Path seeds) {
-    return Sandbox.start(
-        SandboxSettings.onFreePort().withFence(Fence.usual().withSeeds(seeds)));
+    return Sandbox.start(SandboxSettings.onFreePort().withFence(Fence.usual().withSeeds(seeds)));
   }
 
   private static ValidatableResponse put(Sandbox sandbox, String seed) {

@@ -21,9 +21,13 @@ class SecretsHttpTest {
   private static final String BAR = InSandbox.sandbox().url("noodlebar").toString();
   private static final String LIVE_KEY = "sk_live_51Hsecret";
 
-  @RegisterExtension @Order(1) final InSandbox sandbox = InSandbox.demo();
+  @RegisterExtension
+  @Order(1)
+  final InSandbox sandbox = InSandbox.demo();
 
-  @RegisterExtension @Order(2) final Receiver receiver = new Receiver(sandbox, "noodlebar");
+  @RegisterExtension
+  @Order(2)
+  final Receiver receiver = new Receiver(sandbox, "noodlebar");
 
   @AfterEach
   void theyStandNowhere() {

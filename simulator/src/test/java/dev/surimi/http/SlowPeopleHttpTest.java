@@ -35,8 +35,7 @@ class SlowPeopleHttpTest {
 
   private final Sandbox sandbox =
       Sandbox.start(
-          SandboxSettings.onFreePort()
-              .withBounds(Bounds.usual().with(Bound.DELIVERIES, 3)));
+          SandboxSettings.onFreePort().withBounds(Bounds.usual().with(Bound.DELIVERIES, 3)));
 
   @AfterEach
   void close() {
@@ -57,9 +56,7 @@ class SlowPeopleHttpTest {
         world.journal().tell(new Happening("agenda", MUCH));
       }
 
-      Awaitility.await()
-          .atMost(PATIENCE)
-          .until(() -> sandbox.engine().listeners().present() == 0);
+      Awaitility.await().atMost(PATIENCE).until(() -> sandbox.engine().listeners().present() == 0);
 
       assertThat(order(world)).isEqualTo(201);
     }

@@ -118,7 +118,11 @@ class WebhookTargetsHttpTest {
   }
 
   private ValidatableResponse subscribe(String url) {
-    return sandbox.control().body(Map.of("vendor", "noodlebar", "url", url)).post("/webhooks").then();
+    return sandbox
+        .control()
+        .body(Map.of("vendor", "noodlebar", "url", url))
+        .post("/webhooks")
+        .then();
   }
 
   private static int subscribe(Sandbox sandbox, String url) {
