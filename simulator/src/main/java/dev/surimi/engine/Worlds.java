@@ -9,7 +9,6 @@ import dev.surimi.world.Log;
 import dev.surimi.world.Moment;
 import dev.surimi.world.Options;
 import dev.surimi.world.World;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +16,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.JsonNode;
 
 /** All worlds of a sandbox. A world is made from its seed when it is first asked for. */
 public final class Worlds {
 
   private static final int LONGEST_NAME = 64;
 
-  private final Vendors vendors;
+  private final Nursery nursery;
   private final WorldSettings standard;
   private final Bounds bounds;
   private final Room room;
@@ -36,7 +34,7 @@ public final class Worlds {
    * @param standard what worlds are made with when nothing else is asked
    */
   public Worlds(Vendors vendors, WorldSettings standard, Bounds bounds, Store store) {
-    this.vendors = vendors;
+    this.nursery = new Nursery(vendors);
     this.standard = standard;
     this.bounds = bounds;
     this.room = new Room(bounds.most(Bound.JOURNALS));
@@ -51,9 +49,9 @@ public final class Worlds {
    */
   public void rehearse() {
     if (Planting.isFile(standard.seed())) {
-      var unused = plant("rehearsal", standard);
+      var unused = plant(standard);
     } else {
-      Thread rehearsal = new Thread(() -> plant("rehearsal", standard), "surimi-rehearsal");
+      Thread rehearsal = new Thread(() -> plant(standard), "surimi-rehearsal");
       rehearsal.setDaemon(true);
       rehearsal.start();
     }
@@ -134,7 +132,7 @@ public final class Worlds {
    * @throws Full when it would be one too many
    */
   public synchronized LiveWorld open(String name, WorldSettings settings) {
-    return find(name).orElseGet(() -> make(name, plant(name, settings)));
+    return find(name).orElseGet(() -> make(name, plant(settings)));
   }
 
   /** Another process may make one of the same name first: then that is the world. */
@@ -157,7 +155,7 @@ public final class Worlds {
       requireRoom();
     }
     Moment moment = then.again();
-    Options known = options(WorldSettings.of(moment.state())).with(moment.options().values());
+    Options known = nursery.options(WorldSettings.of(moment.state()).options()).with(moment.options().values());
     Moment whole = new Moment(moment.state(), moment.clock(), known, moment.epoch());
     LiveWorld fresh = operate(name, whole, store.renew(name, whole));
     fresh.goOnFrom(then);
@@ -166,7 +164,7 @@ public final class Worlds {
 
   /** Ends the world of this name, if there is one, and makes a new one with these settings. */
   public synchronized LiveWorld replace(String name, WorldSettings settings) {
-    Moment moment = plant(name, settings);
+    Moment moment = plant(settings);
     return operate(name, moment, store.renew(name, moment));
   }
 
@@ -208,7 +206,7 @@ public final class Worlds {
   /** Lets a world be like these settings from now on, but for its clock and its data. */
   public synchronized void adopt(LiveWorld world, UnaryOperator<WorldSettings> change) {
     WorldSettings settings = change.apply(world.settings());
-    world.adopt(settings, options(settings));
+    world.adopt(settings, nursery.options(settings.options()));
   }
 
   /** Ends the world; its name is free again. */
@@ -220,10 +218,11 @@ public final class Worlds {
     return store.forget(name) || old != null;
   }
 
+  }
+
   /** The first moment of a world. */
-  private Moment plant(String name, WorldSettings settings) {
-    World world = new World(name, settings.seed(), settings.clock(), options(settings));
-    Planting.of(settings.seed()).plant(world, vendors.all());
+  private Moment plant(WorldSettings settings) {
+    World world = new World("", settings.seed(), nursery.plant(settings), Log.NONE);
     var unused = world.change(world.now(), settings::putInto);
     return world.moment();
   }
@@ -232,12 +231,5 @@ public final class Worlds {
     Journal journal = new Journal(bounds.most(Bound.JOURNAL), room);
     journal.watch(figures::see);
     return journal;
-  }
-
-  /** The default of every option of every contract, and the settings' choices over them. */
-  private Options options(WorldSettings settings) {
-    Map<String, JsonNode> values = new LinkedHashMap<>();
-    vendors.all().forEach(imitation -> values.putAll(imitation.standardOptions()));
-    return new Options(values).with(settings.options());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpStatus;
@@ -92,7 +93,8 @@ final class Gate extends Handler.Wrapper {
     if (lines.indexOf('\n') < 0) {
       headers.put(name, lines);
     } else {
-      headers.put(name, List.of(lines.split("\n", -1)));
+      headers.remove(name);
+      lines.lines().forEach(line -> headers.add(name, line));
     }
   }
 
@@ -109,7 +111,7 @@ final class Gate extends Handler.Wrapper {
   }
 
   private static List<String> both(List<String> first, List<String> second) {
-    return java.util.stream.Stream.of(first, second).flatMap(List::stream).toList();
+    return Stream.of(first, second).flatMap(List::stream).toList();
   }
 
   /**

@@ -20,7 +20,7 @@ public record Moment(State state, WorldClock clock, Options options, long epoch)
     return new Moment(newState, clock, options, epoch);
   }
 
-  Moment with(WorldClock newClock) {
+  public Moment with(WorldClock newClock) {
     return new Moment(state, newClock, options, epoch);
   }
 

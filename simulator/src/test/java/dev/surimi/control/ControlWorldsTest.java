@@ -161,7 +161,7 @@ class ControlWorldsTest {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.firstProblem()).isEqualTo("/seed");
-    assertThat(answer.text("detail")).contains("demo, empty or a file in the folder of seeds");
+    assertThat(answer.text("detail")).contains("demo, empty or a");
   }
 
   @Test
