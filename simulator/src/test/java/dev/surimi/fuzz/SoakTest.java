@@ -76,7 +76,7 @@ class SoakTest {
   }
 
   private void pass(int minute) {
-    sandbox.engine().vendors().all().forEach(imitation -> begin(imitation));
+    FuzzTest.vendors(sandbox).forEach(this::begin);
     episodes.parallelStream()
         .forEach(
             episode -> {
@@ -84,7 +84,7 @@ class SoakTest {
               episode.pass(Duration.ofMinutes(1));
             });
     if (minute >= LIVES_FOR_MINUTES) {
-      sandbox.engine().vendors().all().forEach(gone -> wrongs.addAll(episodes.removeFirst().end()));
+      FuzzTest.vendors(sandbox).forEach(gone -> wrongs.addAll(episodes.removeFirst().end()));
     }
     if (LENGTH.compareTo(LONG) >= 0) {
       heap.add(used());
