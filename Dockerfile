@@ -5,7 +5,7 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY . .
-RUN mvn -B -ntp -q -DskipTests package
+RUN mvn -B -ntp -q -Dmaven.test.skip package
 
 # --- a runtime of its own, and what it has learned from a rehearsal --------------------------------
 
@@ -14,12 +14,12 @@ FROM eclipse-temurin:25-jdk AS runtime
 # Found with jdeps, but for java.desktop and others that libraries ask for and do without; see simulator/src/container.
 COPY --from=build /src/simulator/src/container/ /container/
 RUN jlink --add-modules "$(tr '\n' ',' </container/modules)" --include-locales=en,fr,ru \
-      --strip-debug --no-header-files --no-man-pages --compress=zip-6 --output /opt/java/surimi
+      --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-6 --output /opt/java/surimi
 
 # The image begins with nothing: a C library, who we are, and how names are looked up.
 RUN mkdir -p /image/opt/java /image/home/surimi /image/etc && mkdir -m 1777 /image/tmp \
  && find /opt/java/surimi -type f \( -name '*.so' -o -path '*/bin/java' \) -exec ldd {} + \
-      | grep -o '/lib[^ ]*' | sort -u | xargs cp -L --parents --target-directory=/image \
+      | grep -o '[[:space:]]/lib[^ ]*' | sort -u | xargs cp -L --parents --target-directory=/image \
  && echo 'surimi:x:10001:10001::/home/surimi:/' >/image/etc/passwd \
  && echo 'hosts: files dns' >/image/etc/nsswitch.conf \
  && cp -r /opt/java/surimi /image/opt/java/

@@ -2,11 +2,11 @@
 # Builds the Dockerfile where there is no Docker engine, and no network but a package archive: with buildah, and with
 # stand-ins for its bases, made of a minimal Debian, a JDK 25 and a Maven of this machine. As root, on Debian:
 #
-#   apt-get install buildah podman crun debootstrap
+#   apt-get install buildah debootstrap
 #   docs/container/build.sh /path/to/jdk-25
-#   podman --cgroup-manager=cgroupfs --runtime crun run --rm --network host --cgroups disabled surimi
+#   docs/container/try.sh
 #
-# Five minutes the first time. The stand-ins are kept under the bases' names; with them `buildah bud` alone suffices.
+# Five minutes the first time. The stand-ins are kept under the bases' names.
 set -eu
 cd "$(dirname "$0")/../.."
 jdk=$1
@@ -32,4 +32,4 @@ stand_in eclipse-temurin:25-jdk
 buildah tag eclipse-temurin:25-jdk maven:3.9-eclipse-temurin-25
 
 # The libraries come from this machine's own repository.
-buildah bud --isolation chroot --pull-never --volume "$HOME/.m2:/root/.m2" --tag surimi .
+buildah bud --isolation chroot --pull-never --format docker --volume "$HOME/.m2:/root/.m2" --tag surimi .

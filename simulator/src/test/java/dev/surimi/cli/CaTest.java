@@ -35,7 +35,9 @@ class CaTest {
     run("ca", "--out", file.toString());
     run("ca");
 
-    assertThat(said.toString()).startsWith("-----BEGIN CERTIFICATE").isEqualTo(Files.readString(file));
+    assertThat(said.toString())
+        .startsWith("-----BEGIN CERTIFICATE")
+        .isEqualTo(Files.readString(file));
   }
 
   @Test

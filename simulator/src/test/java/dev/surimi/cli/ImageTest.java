@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** What the Dockerfile and those who run its image count on, checked where nothing builds images. */
+/**
+ * What the Dockerfile and those who run its image count on, checked where nothing builds images.
+ */
 class ImageTest {
 
   private static final Path HOUSE = Path.of("..");
