@@ -99,7 +99,9 @@ public final class Secrets {
       boolean gap = (letter == ' ' || letter == '-' || letter == '+') && !apart;
       digits = digit ? digits + 1 : gap ? digits : 0;
       apart = gap;
-      if (letter == '%' || letter == '\\' || (letter == '_' && text.regionMatches(true, i, LIVE, 0, LIVE.length()))) {
+      if (letter == '%'
+          || letter == '\\'
+          || (letter == '_' && text.regionMatches(true, i, LIVE, 0, LIVE.length()))) {
         return true;
       }
     }

@@ -155,7 +155,8 @@ public final class Worlds {
       requireRoom();
     }
     Moment moment = then.again();
-    Options known = nursery.options(WorldSettings.of(moment.state()).options()).with(moment.options().values());
+    Options known =
+        nursery.options(WorldSettings.of(moment.state()).options()).with(moment.options().values());
     Moment whole = new Moment(moment.state(), moment.clock(), known, moment.epoch());
     LiveWorld fresh = operate(name, whole, store.renew(name, whole));
     fresh.goOnFrom(then);
@@ -216,8 +217,6 @@ public final class Worlds {
       old.end();
     }
     return store.forget(name) || old != null;
-  }
-
   }
 
   /** The first moment of a world. */
