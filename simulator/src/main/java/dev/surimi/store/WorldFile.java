@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record WorldFile(String world, Snapshot snapshot) {
 
   /**
+   * As it is written.
+   *
    * @param version the one of Surimi that writes it
    */
   public ObjectNode write(Catalogue catalogue, String version) {
@@ -30,6 +32,8 @@ public record WorldFile(String world, Snapshot snapshot) {
   }
 
   /**
+   * What such a document says.
+   *
    * @throws Unreadable when it is no such document, or one of another version
    */
   public static WorldFile read(JsonNode json, Catalogue catalogue) {
