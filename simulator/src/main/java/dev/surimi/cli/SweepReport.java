@@ -132,7 +132,7 @@ final class SweepReport {
         verdicts.keySet().stream().map(Trial::blow).distinct().count(),
         verdicts.size(),
         verdicts.values().stream().mapToInt(Verdict::judged).sum(),
-        missed == 0 ? "" : ", " + missed + " felt by no call",
+        missed == 0 ? "" : ", " + missed + " without their call",
         broken == 0 ? "none broken" : broken + " broken",
         duration.toMillis() / 1000.0);
     out.flush();
