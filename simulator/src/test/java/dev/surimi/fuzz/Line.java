@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** A connection that is kept for many calls and refuses to send nothing. */
 final class Line implements AutoCloseable {
 
-  private static final int PATIENCE = 10_000;
+  private static final int PATIENCE = 30_000;
 
   private final URI server;
   private Socket socket;
@@ -43,7 +43,7 @@ final class Line implements AutoCloseable {
   /**
    * Sends one request, as it is, and reads its answer.
    *
-   * @throws IOException when there is none in ten seconds
+   * @throws IOException when there is none in thirty seconds
    */
   Answer call(RawRequest request) throws IOException {
     try {
