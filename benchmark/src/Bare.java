@@ -33,7 +33,9 @@ final class Bare {
                   path,
                   context ->
                       answer(
-                          context, headers, context.queryParam("max_results") == null ? ten : list));
+                          context,
+                          headers,
+                          context.queryParam("max_results") == null ? ten : list));
               config.routes.get(path + "/{id}", context -> answer(context, headers, one));
               config.routes.post(
                   path,

@@ -3,7 +3,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -49,7 +48,8 @@ final class Benchmark {
     }
     for (Contender contender : contenders) {
       for (Workload workload : wanted(contender)) {
-        Wrk.run(options.folder(), contender.server().port(), workload, options.warmUp(), CONNECTIONS);
+        Wrk.run(
+            options.folder(), contender.server().port(), workload, options.warmUp(), CONNECTIONS);
       }
     }
     for (int round = 0; round < options.rounds(); round++) {
@@ -74,7 +74,9 @@ final class Benchmark {
     return Wrk.run(options.folder(), server.port(), workload, options.seconds(), CONNECTIONS);
   }
 
-  /** A sandbox with three worlds: one as it comes, one that does not judge, one with a subscriber. */
+  /**
+   * A sandbox with three worlds: one as it comes, one that does not judge, one with a subscriber.
+   */
   private void begin(String name, String command) throws Exception {
     int port = nextPort++;
     List<String> words = new ArrayList<>(List.of(command.split(" ")));
@@ -94,12 +96,12 @@ final class Benchmark {
         server.send(
             "POST",
             "/_sandbox/worlds/bench-told/webhooks",
-            "{\"vendor\":\"guestonline\",\"events\":[\"Booking\"],\"url\":\"http://127.0.0.1:%d/\"}".formatted(receiver),
+            "{\"vendor\":\"guestonline\",\"events\":[\"Booking\"],\"url\":\"http://127.0.0.1:%d/\"}"
+                .formatted(receiver),
             List.of()));
     prepare(server, OFF);
     int id = prepare(server, Workload.KEY);
-    List<Workload> all =
-        List.of(Workload.LIST, Workload.TEN, Workload.get(id), Workload.CREATE);
+    List<Workload> all = List.of(Workload.LIST, Workload.TEN, Workload.get(id), Workload.CREATE);
     List<Workload> told = new ArrayList<>(all);
     told.add(Workload.CREATE.by(TOLD).named("create with webhook"));
     told.add(Workload.availability("2040-01-03"));

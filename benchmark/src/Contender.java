@@ -51,9 +51,7 @@ final class Contender {
     }
     samples
         .computeIfAbsent(workload.name(), unseen -> new ArrayList<>())
-        .add(
-            new Sample(
-                run.requests() / run.seconds(), spent * 1e6 / run.requests(), run.p99()));
+        .add(new Sample(run.requests() / run.seconds(), spent * 1e6 / run.requests(), run.p99()));
   }
 
   boolean has(String workload) {

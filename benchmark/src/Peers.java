@@ -18,7 +18,8 @@ final class Peers {
       "booking_time":{"type":"string"},"booked_persons_number":{"type":"integer","minimum":1},
       "note":{"type":"string","maxLength":65535},"contact":{"type":"object","required":["lastname"],
       "properties":{"lastname":{"type":"string","maxLength":50},"firstname":{"type":"string"},
-      "email":{"type":"string"}}}}}}}"""
+      "email":{"type":"string"}}}}}}}\
+      """
           .replace("\n", "");
 
   private final Path libraries;

@@ -14,8 +14,8 @@ record Workload(String name, String method, String path, String body, Map<String
   private static final String BOOKINGS = "/guestonline/v1/bookings";
 
   private static final String NEW_BOOKING =
-      "{\"booking\":{\"restaurant_id\":479,\"booking_date\":\"{day}\","
-          + "\"booking_time\":\"{day} 20:00\",\"booked_persons_number\":2,\"note\":\"by the window\","
+      "{\"booking\":{\"restaurant_id\":479,\"booking_date\":\"{day}\",\"booking_time\":\"{day}"
+          + " 20:00\",\"booked_persons_number\":2,\"note\":\"by the window\","
           + "\"contact\":{\"lastname\":\"Doe\",\"firstname\":\"John\",\"email\":\"j{n}@example.com\"}}}";
 
   /** A page of 1.7 KB of the ten bookings of a day. */
@@ -35,8 +35,7 @@ record Workload(String name, String method, String path, String body, Map<String
   }
 
   static Workload availability(String day) {
-    return read(
-        "availability", "/guestonline/v1/periods?restaurant_id=479&persons=2&date=" + day);
+    return read("availability", "/guestonline/v1/periods?restaurant_id=479&persons=2&date=" + day);
   }
 
   private static Workload read(String name, String path) {

@@ -25,7 +25,7 @@ public final class Advance {
     }
   }
 
-  private static final int MOST_FIRINGS = 100_000;
+  private static final int MOST_FIRINGS = 200_000;
 
   private final Timeline timeline;
   private final Dispatch dispatch;
