@@ -99,7 +99,7 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(refusals);
-          server.setHandler(new Gate(refusals, this::isStream, this::answered));
+          server.setHandler(new FrontDoor(refusals, this::isStream, this::answered));
         });
     config.jetty.modifyServletContextHandler(
         servlets -> {
@@ -127,15 +127,15 @@ public final class WebServer implements AutoCloseable {
     return connector;
   }
 
-  /** What the gate lets through: it takes its time on the wire. */
+  /** What the front door lets through: it takes its time on the wire. */
   private void route(Context context) throws IOException {
     context.skipRemainingHandlers();
     var sent = ServletContextRequest.getServletContextRequest(context.req());
-    Optional<Answer> answer = Gate.answer(sent);
+    Optional<Answer> answer = FrontDoor.answer(sent);
     if (answer.isPresent()) {
       BrokenWire.send(context, answer.get());
     } else {
-      stream(context, Gate.request(sent));
+      stream(context, FrontDoor.request(sent));
     }
   }
 

@@ -27,9 +27,9 @@ import org.slf4j.LoggerFactory;
  * Where every request comes in and most are answered at once, in front of Javalin and its servlet,
  * which cost a call more than its vendor does. Only what is not sent in one piece goes on to them.
  */
-final class Gate extends Handler.Wrapper {
+final class FrontDoor extends Handler.Wrapper {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+  private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
   private static final String REQUEST = Request.class.getName();
   private static final String ANSWER = Answer.class.getName();
   private static final byte[] NOTHING = {};
@@ -42,7 +42,7 @@ final class Gate extends Handler.Wrapper {
    * @param streams whether a request is answered by Javalin
    * @param answers the answer to any other
    */
-  Gate(Refusals refusals, Predicate<Request> streams, Function<Request, Answer> answers) {
+  FrontDoor(Refusals refusals, Predicate<Request> streams, Function<Request, Answer> answers) {
     this.refusals = refusals;
     this.streams = streams;
     this.answers = answers;
@@ -101,7 +101,7 @@ final class Gate extends Handler.Wrapper {
   private static Request read(org.eclipse.jetty.server.Request sent, Target target, byte[] body) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (HttpField field : sent.getHeaders()) {
-      headers.merge(field.getName(), List.of(String.valueOf(field.getValue())), Gate::both);
+      headers.merge(field.getName(), List.of(String.valueOf(field.getValue())), FrontDoor::both);
     }
     if (sent.isSecure()) {
       headers.put("X-Forwarded-Proto", List.of("https"));
