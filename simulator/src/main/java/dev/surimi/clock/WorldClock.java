@@ -3,6 +3,7 @@ package dev.surimi.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * The time of a world, as a value: it stands still, or it runs at a speed from a point where both
@@ -20,6 +21,14 @@ public record WorldClock(
 
   public WorldClock {
     anchor = anchor.truncatedTo(ChronoUnit.MILLIS);
+    Objects.requireNonNull(machineAnchor);
+    requireSpeed(speed);
+  }
+
+  private static void requireSpeed(double speed) {
+    if (!(speed > 0 && speed <= 1_000_000)) {
+      throw new IllegalArgumentException("speed must be above 0 and at most 1000000, not " + speed);
+    }
   }
 
   private WorldClock(Instant anchor, Instant machineAnchor, double speed, boolean frozen) {
@@ -31,9 +40,6 @@ public record WorldClock(
    * machine.
    */
   public static WorldClock running(Instant now, double speed) {
-    if (!(speed > 0 && speed <= 1_000_000)) {
-      throw new IllegalArgumentException("speed must be above 0 and at most 1000000, not " + speed);
-    }
     return new WorldClock(now, machineTime(), speed, false);
   }
 

@@ -29,14 +29,14 @@ final class FileResource {
 
   static Reply bring(ControlCall call) {
     boolean isNew = call.engine().worlds().find(call.parameter("w")).isEmpty();
-    LiveWorld live = call.engine().travel().bring(call.parameter("w"), read(call));
-    return Reply.of(isNew ? 201 : 200, WorldResource.json(live));
+    return Reply.of(isNew ? 201 : 200, WorldResource.json(brought(call)));
   }
 
-  private static Snapshot read(ControlCall call) {
+  private static LiveWorld brought(ControlCall call) {
     try {
-      return WorldFile.read(call.input().node(), catalogue(call)).snapshot();
-    } catch (Unreadable unfit) {
+      Snapshot then = WorldFile.read(call.input().node(), catalogue(call)).snapshot();
+      return call.engine().travel().bring(call.parameter("w"), then);
+    } catch (Unreadable | IllegalArgumentException unfit) {
       throw ControlError.badMember("/moment", unfit.getMessage());
     }
   }

@@ -149,8 +149,12 @@ public final class Worlds {
    * Ends the world of this name, if there is one, and makes one that goes on from {@code then}.
    *
    * @throws Full when it would be one too many
+   * @throws IllegalArgumentException when it is no whole world
    */
   public synchronized LiveWorld replace(String name, Snapshot then) {
+    if (then.moment().get().state().count(WorldSettings.TABLE) != 1) {
+      throw new IllegalArgumentException("there are no settings in it, so it is no whole world");
+    }
     if (find(name).isEmpty()) {
       requireRoom();
     }

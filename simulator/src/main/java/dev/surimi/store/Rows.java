@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.surimi.world.Table;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -50,9 +51,11 @@ final class Rows {
    */
   static <T> T read(Class<T> type, String what, JsonNode json) {
     try {
-      return JSON.treeToValue(json, type);
+      return Objects.requireNonNull(JSON.treeToValue(json, type));
     } catch (JacksonException unfit) {
       throw new Unreadable("no row of " + what + ": " + unfit.getOriginalMessage());
+    } catch (RuntimeException incomplete) {
+      throw new Unreadable("no row of " + what + ": something is missing");
     }
   }
 }

@@ -15,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record WorldFile(String world, Snapshot snapshot) {
 
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
   /**
    * As it is written.
    *
@@ -50,9 +53,13 @@ public record WorldFile(String world, Snapshot snapshot) {
 
   private static Instant now(JsonNode json) {
     try {
-      return Instant.parse(json.path("now").asString());
+      Instant now = Instant.parse(json.path("now").asString());
+      if (now.isAfter(FIRST) && now.isBefore(LAST)) {
+        return now;
+      }
     } catch (DateTimeParseException none) {
-      throw new Unreadable("now is no instant");
+      // told below
     }
+    throw new Unreadable("now is no instant from " + FIRST + " to " + LAST);
   }
 }

@@ -91,6 +91,28 @@ class ControlFilesTest {
   }
 
   @Test
+  void aFileThatHoldsNoWholeWorldIsRefused() {
+    for (String moment :
+        new String[] {
+          "{\"tables\":{}}", "{\"clock\":null,\"tables\":{}}", "{\"clock\":{},\"tables\":{}}"
+        }) {
+      String file =
+          "{\"format\":1,\"surimi\":\"1\",\"world\":\"pr-7\",\"now\":\"2031-03-14T11:00:00Z\",\"exchange\":0,\"moment\":%s}";
+
+      assertThat(desk.put(WORLD + "/file", file.formatted(moment)).status())
+          .as(moment)
+          .isEqualTo(400);
+    }
+  }
+
+  @Test
+  void aClockThatNeverGoesOnIsRefused() {
+    String file = file().replaceFirst("\"speed\":1.0", "\"speed\":0.0");
+
+    assertThat(desk.put(WORLD + "/file", file).text("detail")).contains("speed must be above 0");
+  }
+
+  @Test
   void aWorldThatIsNotThereHasNoFile() {
     assertThat(desk.get("/worlds/nobody/file").status()).isEqualTo(404);
   }
