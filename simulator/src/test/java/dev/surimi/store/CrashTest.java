@@ -38,6 +38,7 @@ class CrashTest {
   private final WireMockServer receiver =
       new WireMockServer(WireMockConfiguration.options().dynamicPort());
   private final Booking guests = new Booking();
+  private Served served;
 
   @BeforeEach
   void receive() {
@@ -48,6 +49,7 @@ class CrashTest {
   @AfterEach
   void stop() {
     receiver.stop();
+    served.close();
   }
 
   @Test
@@ -62,25 +64,24 @@ class CrashTest {
 
   private void crash(String store) throws Exception {
     Random moment = new Random(SEED);
-    Served served = Served.with(store, folder);
-    subscribe(served);
+    served = Served.with(store, folder);
+    subscribe();
     for (int crash = 1; crash <= CRASHES; crash++) {
       guests.untilKilled(served, moment);
       served = Served.with(store, folder);
-      assertThat(missing(served)).as("acknowledged, and lost by crash " + crash).isEmpty();
-      assertWhole(served);
+      assertThat(missing()).as("acknowledged, and lost by crash " + crash).isEmpty();
+      assertWhole();
     }
-    assertTimersGoOn(served);
+    assertTimersGoOn();
     assertAllWereTold();
     assertThat(served.errors()).isEmpty();
-    served.close();
     System.out.printf(
         "%d crashes, %d calls, %d acknowledged, none lost, %d webhooks%n",
         CRASHES, guests.asked(), guests.acknowledged().size(), receiver.getAllServeEvents().size());
   }
 
-  private void subscribe(Served served) throws IOException {
-    put(served, WORLD, "{\"now\":\"2031-03-14T09:00:00Z\",\"clock\":\"running\"}");
+  private void subscribe() throws IOException {
+    put(WORLD, "{\"now\":\"2031-03-14T09:00:00Z\",\"clock\":\"running\"}");
     String url = "http://127.0.0.1:" + receiver.port() + "/hook";
     Served.Said said =
         served.ask(
@@ -90,15 +91,15 @@ class CrashTest {
     assertThat(said.status()).isEqualTo(201);
   }
 
-  private static void put(Served served, String path, String body) throws IOException {
+  private void put(String path, String body) throws IOException {
     assertThat(served.ask("PUT", path, body).status()).isEqualTo(201);
   }
 
-  private Set<String> missing(Served served) throws IOException {
+  private Set<String> missing() throws IOException {
     Set<String> missing = new TreeSet<>(guests.acknowledged());
     String after = "";
     while (after != null) {
-      JsonNode page = json(served, WORLD + "/state/restoplace/reserves?limit=1000" + after);
+      JsonNode page = json(WORLD + "/state/restoplace/reserves?limit=1000" + after);
       page.path("items").forEach(reserve -> missing.remove(reserve.at("/guest/name").asString()));
       after = page.path("next").isNull() ? null : "&after=" + page.path("next").asString();
     }
@@ -106,16 +107,16 @@ class CrashTest {
   }
 
   /** Nothing is half done: every hold has its end, no table is taken twice. */
-  private static void assertWhole(Served served) throws IOException {
-    assertThat(json(served, WORLD + "/invariants").path("count").asInt()).isZero();
+  private void assertWhole() throws IOException {
+    assertThat(json(WORLD + "/invariants").path("count").asInt()).isZero();
   }
 
   /** Whoever has not paid in time has no table any more. */
-  private static void assertTimersGoOn(Served served) throws IOException {
+  private void assertTimersGoOn() throws IOException {
     Served.Said said = served.ask("POST", WORLD + "/clock/advance", "{\"by\":\"PT1H\"}");
     assertThat(said.status()).as(said.body()).isEqualTo(200);
     assertThat(said.body()).contains("\"what\":");
-    assertWhole(served);
+    assertWhole();
   }
 
   private void assertAllWereTold() {
@@ -134,7 +135,7 @@ class CrashTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static JsonNode json(Served served, String path) throws IOException {
+  private JsonNode json(String path) throws IOException {
     Served.Said said = served.ask("GET", path, "");
     assertThat(said.status()).as(said.body()).isEqualTo(200);
     return JSON.readTree(said.body());
