@@ -19,4 +19,10 @@ public record Fired(Instant at, String what, String vendor, String id, String ou
         json.path("id").asString(),
         json.path("outcome").asString());
   }
+
+  /** {@code 2031-03-14T18:07:00Z due guestonline pending_booking.expired of 54a3…: expired}. */
+  @Override
+  public String toString() {
+    return "%s  due      %s %s of %s: %s".formatted(at, vendor, what, id, outcome);
+  }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +67,22 @@ final class Http {
     call("DELETE", path, null);
   }
 
+  /** The answer, as it comes. */
+  byte[] file(String path) {
+    return answer("GET", path, null);
+  }
+
+  /** Server-sent events, a line each, for as long as they come; to be closed. */
+  Stream<String> lines(String path) {
+    HttpRequest request = request("GET", path, null).header("Accept", "text/event-stream").build();
+    HttpResponse<Stream<String>> response = send(request, BodyHandlers.ofLines());
+    if (response.statusCode() >= 400) {
+      String problem = response.body().collect(Collectors.joining());
+      throw new Refused(response.statusCode(), read(problem.getBytes(StandardCharsets.UTF_8)));
+    }
+    return response.body();
+  }
+
   /** The same answer, which has a list under this name if it comes from a sandbox. */
   JsonNode require(String list, JsonNode answer) {
     if (!answer.path(list).isArray()) {
@@ -76,33 +93,39 @@ final class Http {
 
   /** The JSON that comes; null when the answer is empty. */
   private JsonNode call(String verb, String path, Object body) {
-    HttpResponse<String> response = send(request(verb, path, body));
-    JsonNode json = read(response);
-    if (response.statusCode() >= 400) {
-      throw new Refused(response.statusCode(), json);
-    }
-    return json;
+    return read(answer(verb, path, body));
   }
 
-  private HttpRequest request(String verb, String path, Object body) {
+  private byte[] answer(String verb, String path, Object body) {
+    HttpRequest request = request(verb, path, body).timeout(PATIENCE).build();
+    HttpResponse<byte[]> response = send(request, BodyHandlers.ofByteArray());
+    if (response.statusCode() >= 400) {
+      throw new Refused(response.statusCode(), read(response.body()));
+    }
+    return response.body();
+  }
+
+  private HttpRequest.Builder request(String verb, String path, Object body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(sandbox + "/_sandbox" + path))
-            .timeout(PATIENCE)
             .method(
                 verb,
-                body == null
-                    ? BodyPublishers.noBody()
-                    : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes(body)));
     if (body != null) {
       request.header("Content-Type", "application/json");
     }
     token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
-    return request.build();
+    return request;
   }
 
-  private HttpResponse<String> send(HttpRequest request) {
+  /** What is bytes already goes as it stands. */
+  private static byte[] bytes(Object body) {
+    return body instanceof byte[] file ? file : JSON.writeValueAsBytes(body);
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      return client.send(request, BodyHandlers.ofString());
+      return client.send(request, body);
     } catch (IOException silent) {
       throw new Unreachable(sandbox, silent);
     } catch (InterruptedException stopped) {
@@ -111,12 +134,12 @@ final class Http {
     }
   }
 
-  private JsonNode read(HttpResponse<String> response) {
-    if (response.body().isEmpty()) {
+  private JsonNode read(byte[] body) {
+    if (body.length == 0) {
       return JSON.nullNode();
     }
     try {
-      return JSON.readTree(response.body());
+      return JSON.readTree(body);
     } catch (JacksonException broken) {
       throw new Unreachable(sandbox);
     }

@@ -30,35 +30,39 @@ final class Timeline {
   }
 
   private void addExchange(JsonNode exchange) {
-    int violations = exchange.path("violations").asInt(0);
-    String told =
-        "call     %s %s %s -> %d%s"
-            .formatted(
-                exchange.path("vendor").asString(),
-                exchange.path("method").asString(),
-                exchange.path("url").asString(),
-                exchange.path("status").asInt(),
-                violations == 0 ? "" : "  violations: " + violations);
-    moments.add(new Moment(at(exchange), 0, exchange.path("id").asLong(), told));
+    moments.add(new Moment(at(exchange), 0, exchange.path("id").asLong(), call(exchange)));
   }
 
   private void addAttempts(Delivery delivery) {
     for (JsonNode attempt : delivery.json().path("attempts").values()) {
-      String told =
-          "webhook  %s %s of %s, attempt %d: %s"
-              .formatted(
-                  delivery.vendor(),
-                  delivery.event(),
-                  delivery.subject(),
-                  attempt.path("number").asInt(),
-                  attempt.path("status").isNull()
-                      ? attempt.path("answer").asString("no answer")
-                      : attempt.path("status").asString());
-      moments.add(new Moment(at(attempt), 1, delivery.id(), told));
+      moments.add(new Moment(at(attempt), 1, delivery.id(), webhook(delivery, attempt)));
     }
   }
 
-  private static Instant at(JsonNode json) {
+  static String call(JsonNode exchange) {
+    int violations = exchange.path("violations").asInt(0);
+    return "call     %s %s %s -> %d%s"
+        .formatted(
+            exchange.path("vendor").asString(),
+            exchange.path("method").asString(),
+            exchange.path("url").asString(),
+            exchange.path("status").asInt(),
+            violations == 0 ? "" : "  violations: " + violations);
+  }
+
+  static String webhook(Delivery delivery, JsonNode attempt) {
+    return "webhook  %s %s of %s, attempt %d: %s"
+        .formatted(
+            delivery.vendor(),
+            delivery.event(),
+            delivery.subject(),
+            attempt.path("number").asInt(),
+            attempt.path("status").isNull()
+                ? attempt.path("answer").asString("no answer")
+                : attempt.path("status").asString());
+  }
+
+  static Instant at(JsonNode json) {
     return Instant.parse(json.path("at").asString());
   }
 }

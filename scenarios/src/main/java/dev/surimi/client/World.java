@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,6 +52,11 @@ public final class World {
     return http.put(path, settings);
   }
 
+  /** The world as it stands, in the form that {@link #put} answers with. */
+  public JsonNode get() {
+    return http.get(path);
+  }
+
   /** Makes the world anew, as it was put. */
   public void reset() {
     http.post(path + "/reset", null);
@@ -60,9 +66,14 @@ public final class World {
     http.delete(path);
   }
 
+  /** How its clock goes: {@code now}, {@code mode} and {@code speed}. */
+  public JsonNode time() {
+    return http.get(path + "/clock");
+  }
+
   /** What time it is there. */
   public Instant now() {
-    return Instant.parse(http.get(path + "/clock").path("now").asString());
+    return Instant.parse(time().path("now").asString());
   }
 
   /** A clock for code that should share the world's time; it asks the sandbox each time. */
@@ -186,6 +197,26 @@ public final class World {
     http.post(path + "/snapshots/" + Http.encoded(snapshot) + "/restore", null);
   }
 
+  /** The world as one file, for {@link #bring}. */
+  public byte[] file() {
+    return http.file(path + "/file");
+  }
+
+  /** The world as it was at a moment that was kept, as one file. */
+  public byte[] file(String snapshot) {
+    return http.file(path + "/file?snapshot=" + Http.encoded(snapshot));
+  }
+
+  /** Makes the world of such a file, in place of the one there is. */
+  public void bring(byte[] file) {
+    http.put(path + "/file", file);
+  }
+
+  /** Another world, which goes on from this one's present; the sandbox names it. */
+  public World fork() {
+    return new World(http, http.post(path + "/fork", null).path("name").asString());
+  }
+
   /** Another world of this name, which goes on from this one's present. */
   public World fork(String other) {
     http.post(path + "/fork", Map.of("world", other));
@@ -216,6 +247,13 @@ public final class World {
   /** Every call as an HTTP Archive. */
   public JsonNode har() {
     return http.get(path + "/exchanges.har");
+  }
+
+  /**
+   * What happens from now on, as it happens; to be closed. The last one says why it is the last.
+   */
+  public Stream<Happening> happenings() {
+    return Happening.of(http.lines(path + "/events"));
   }
 
   /** Calls and attempts at webhooks, in the order of the world's time, for a reader. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,21 +26,13 @@ final class Coverage implements Callable<Integer> {
   @Option(names = "--world", required = true, paramLabel = "W", description = "whose traffic")
   private String world;
 
-  @Option(
-      names = "--sandbox",
-      paramLabel = "URL",
-      defaultValue = "http://localhost:8080",
-      description = "where the sandbox serves; ${DEFAULT-VALUE} unless told")
-  private String sandbox;
+  @Mixin private Remote remote;
 
   @Option(
       names = "--vendor",
       paramLabel = "V",
       description = "only this vendor; every vendor that was used unless told")
   private String vendor;
-
-  @Option(names = "--token", paramLabel = "T", description = "the control API's token")
-  private String token;
 
   @Option(
       names = "--fail-under",
@@ -64,7 +57,6 @@ final class Coverage implements Callable<Integer> {
   }
 
   private JsonNode asked() {
-    return new Remote(spec, sandbox, token)
-        .ask(client -> client.world(world).coverage(Optional.ofNullable(vendor)));
+    return remote.ask(client -> client.world(world).coverage(Optional.ofNullable(vendor)));
   }
 }

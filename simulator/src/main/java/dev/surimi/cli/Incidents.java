@@ -3,6 +3,7 @@ package dev.surimi.cli;
 import dev.surimi.fault.Incident;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,16 +51,8 @@ final class Incidents implements Runnable {
           String vendor,
       @Option(names = "--world", required = true, paramLabel = "W", description = "where")
           String world,
-      @Option(
-              names = "--sandbox",
-              paramLabel = "URL",
-              defaultValue = "http://localhost:8080",
-              description = "where the sandbox serves; ${DEFAULT-VALUE} unless told")
-          String sandbox,
-      @Option(names = "--token", paramLabel = "T", description = "the control API's token")
-          String token) {
-    JsonNode answer =
-        new Remote(spec, sandbox, token).ask(client -> client.world(world).incident(name, vendor));
+      @Mixin Remote remote) {
+    JsonNode answer = remote.ask(client -> client.world(world).incident(name, vendor));
     PrintWriter out = spec.commandLine().getOut();
     for (JsonNode fault : answer.path("faults")) {
       out.printf("%s: %s%n", fault.path("id").asString(), fault.path("then"));

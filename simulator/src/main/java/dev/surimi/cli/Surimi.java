@@ -23,6 +23,10 @@ import picocli.CommandLine.Spec;
       Sweeps.class,
       Coverage.class,
       Incidents.class,
+      Worlds.class,
+      Clock.class,
+      Actions.class,
+      Tail.class,
       Contracts.class,
       Ca.class
     })
