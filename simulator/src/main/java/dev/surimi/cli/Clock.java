@@ -54,35 +54,39 @@ final class Clock implements Callable<Integer> {
   }
 
   private Function<World, Stream<String>> motion() {
-    switch (what) {
-      case "show":
-        return without(Clock::shown);
-      case "advance":
-        Duration by = with("a time such as PT7M", Duration::parse);
-        return there -> told(there.advance(by));
-      case "to":
-        Instant to = with("an instant such as 2031-03-14T18:00:00Z", Instant::parse);
-        return there -> told(there.advanceTo(to));
-      case "next":
-        return without(there -> told(there.advanceToNext()));
-      case "freeze":
-        return without(
-            there -> {
-              there.freeze();
-              return shown(there);
-            });
-      case "run":
-        value = value == null ? NORMAL : value;
-        double speed =
-            with("seconds of the world for one of yours, such as 60", Double::parseDouble);
-        return there -> {
-          there.run(speed);
-          return shown(there);
-        };
-      default:
-        throw remote.wrong(
-            "a clock cannot %s; say show, advance, to, next, freeze or run".formatted(what));
-    }
+    return switch (what) {
+      case "show" -> without(Clock::shown);
+      case "advance" -> advanced(with("a time such as PT7M", Duration::parse));
+      case "to" -> advancedTo(with("an instant such as 2031-03-14T18:00:00Z", Instant::parse));
+      case "next" -> without(there -> told(there.advanceToNext()));
+      case "freeze" -> without(Clock::frozen);
+      case "run" -> running();
+      default ->
+          throw remote.wrong(
+              "a clock cannot %s; say show, advance, to, next, freeze or run".formatted(what));
+    };
+  }
+
+  private static Function<World, Stream<String>> advanced(Duration by) {
+    return there -> told(there.advance(by));
+  }
+
+  private static Function<World, Stream<String>> advancedTo(Instant to) {
+    return there -> told(there.advanceTo(to));
+  }
+
+  private static Stream<String> frozen(World there) {
+    there.freeze();
+    return shown(there);
+  }
+
+  private Function<World, Stream<String>> running() {
+    value = value == null ? NORMAL : value;
+    double speed = with("seconds of the world for one of yours, such as 60", Double::parseDouble);
+    return there -> {
+      there.run(speed);
+      return shown(there);
+    };
   }
 
   private <T> T without(T motion) {
