@@ -104,7 +104,7 @@ final class Served implements AutoCloseable {
             .header(
                 "Content-Type",
                 body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded")
-            .timeout(Duration.ofSeconds(30))
+            .timeout(Duration.ofMinutes(5))
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {
