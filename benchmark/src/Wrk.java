@@ -2,7 +2,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +15,8 @@ final class Wrk {
   private static final Pattern SLOWEST = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
   private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
   private static final Pattern BROKEN = Pattern.compile("Socket errors: (.*)");
-
-  private static long created;
+  /** How many bookings each world has seen: no day has room for more than eight. */
+  private static final Map<String, Long> CREATED = new HashMap<>();
 
   private Wrk() {}
 
@@ -27,14 +29,15 @@ final class Wrk {
     command.addAll(List.of("-d" + seconds + "s", "--latency", "-s"));
     command.addAll(List.of(folder.resolve("requests.lua").toString(), "http://127.0.0.1:" + port));
     command.add("--");
-    command.addAll(workload.arguments(created));
+    String world = port + " " + workload.headers();
+    command.addAll(workload.arguments(CREATED.getOrDefault(world, 0L)));
     Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (wrk.waitFor() != 0 || !SUMMARY.matcher(said).find()) {
       throw new IOException("wrk has failed: " + said);
     }
     Run run = read(said);
-    created += workload.body().isEmpty() ? 0 : run.requests() + 1_000;
+    CREATED.merge(world, workload.body().isEmpty() ? 0 : run.requests() + 1_000, Long::sum);
     return run;
   }
 
