@@ -8,6 +8,7 @@ import dev.surimi.client.SandboxClient;
 import dev.surimi.client.World;
 import dev.surimi.contract.Contract;
 import dev.surimi.contract.Event;
+import dev.surimi.contract.Source;
 import dev.surimi.engine.Imitation;
 import dev.surimi.engine.Vendors;
 import dev.surimi.scenario.file.ScenarioReader;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -64,10 +66,7 @@ class ScenariosTest {
 
   @Test
   void thereAreStoriesOfEveryVendorAndAcrossVendors() {
-    Set<String> folders =
-        stories().stream()
-            .map(story -> story.path().getParent().getFileName().toString())
-            .collect(Collectors.toSet());
+    Set<String> folders = stories().stream().map(Story::folder).collect(Collectors.toSet());
 
     assertThat(stories()).hasSizeGreaterThan(40);
     assertThat(folders).containsExactlyInAnyOrder(folders());
@@ -96,9 +95,49 @@ class ScenariosTest {
                 DynamicTest.dynamicTest(event, () -> assertThat(all).contains("event: " + event)));
   }
 
+  /** Restoplace refuses with a 200 and its texts, which its contract tells apart by no status. */
+  @TestFactory
+  Stream<DynamicTest> everyDocumentedRefusalIsExpectedInAStory() {
+    return Stream.of(folders())
+        .filter(folder -> !folder.equals("together"))
+        .flatMap(folder -> refusals(Contract.load(folder), textOf(folder)));
+  }
+
+  private static Stream<DynamicTest> refusals(Contract contract, String stories) {
+    return contract.operations().stream()
+        .flatMap(
+            operation ->
+                operation.statuses().entrySet().stream()
+                    .filter(status -> status.getKey() >= 400)
+                    .filter(status -> status.getValue() == Source.DOCUMENTED)
+                    .map(status -> told(contract.id(), operation.id(), status.getKey(), stories)));
+  }
+
+  private static DynamicTest told(String vendor, String operation, int status, String stories) {
+    Pattern told =
+        Pattern.compile(
+            "call: %s\\b(?:(?!call:).)*?status: %d".formatted(Pattern.quote(operation), status),
+            Pattern.DOTALL);
+    return DynamicTest.dynamicTest(
+        vendor + " " + operation + " " + status,
+        () -> assertThat(told.matcher(stories).find()).isTrue());
+  }
+
+  /** The stories of a vendor, and those in which several meet. */
+  private static String textOf(String folder) {
+    return stories().stream()
+        .filter(story -> Set.of(folder, "together").contains(story.folder()))
+        .map(Story::text)
+        .collect(Collectors.joining("\n"));
+  }
+
   private record Story(Path path, Scenario scenario, String text) {
     String file() {
       return scenario.file();
+    }
+
+    String folder() {
+      return path.getParent().getFileName().toString();
     }
   }
 
