@@ -3,6 +3,7 @@ package dev.surimi.store;
 import dev.surimi.world.Moment;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,10 +46,14 @@ public record WorldFile(String world, Snapshot snapshot) {
           "it is of format %s, written by Surimi %s; this version reads format %d"
               .formatted(json.path("format"), json.path("surimi").asString(), Schema.FORMAT));
     }
-    Moment moment = new MomentJson(catalogue).read(json.path("moment"));
-    return new WorldFile(
-        json.path("world").asString(),
-        Snapshot.of("file", moment, now(json), json.path("exchange").asLong()));
+    try {
+      Moment moment = new MomentJson(catalogue).read(json.path("moment"));
+      return new WorldFile(
+          json.path("world").asString(),
+          Snapshot.of("file", moment, now(json), json.path("exchange").asLong()));
+    } catch (JacksonException unfit) {
+      throw new Unreadable("it is no moment of a world: " + unfit.getOriginalMessage());
+    }
   }
 
   private static Instant now(JsonNode json) {

@@ -106,6 +106,13 @@ class ControlFilesTest {
   }
 
   @Test
+  void aNumberThatIsNoneIsRefused() {
+    String file = file().replaceFirst("\"planned\":\\d+", "\"planned\":\"many\"");
+
+    assertThat(desk.put(WORLD + "/file", file).status()).isEqualTo(400);
+  }
+
+  @Test
   void aClockThatNeverGoesOnIsRefused() {
     String file = file().replaceFirst("\"speed\":1.0", "\"speed\":0.0");
 
