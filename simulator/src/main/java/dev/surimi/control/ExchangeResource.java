@@ -9,7 +9,6 @@ import dev.surimi.vendor.Request;
 import dev.surimi.webhook.Delivery;
 import dev.surimi.world.View;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,9 +57,13 @@ final class ExchangeResource {
   private static Request again(Exchange.Sent sent) {
     URI url = URI.create(sent.url());
     String query = url.getRawQuery() == null ? "" : url.getRawQuery();
-    byte[] body = sent.body().getBytes(StandardCharsets.UTF_8);
     return new Request(
-        sent.method(), url.getRawAuthority(), url.getRawPath(), query, sent.headers(), body);
+        sent.method(),
+        url.getRawAuthority(),
+        url.getRawPath(),
+        query,
+        sent.headers(),
+        sent.bytes());
   }
 
   private static Predicate<Exchange> wanted(Input input) {

@@ -1,5 +1,7 @@
 package dev.surimi.engine;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dev.surimi.clock.WorldClock;
 import dev.surimi.fault.Overrides;
 import dev.surimi.store.Store;
@@ -13,6 +15,7 @@ import dev.surimi.world.Transaction;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -40,6 +43,7 @@ public final class Engine implements AutoCloseable {
   private final Store store;
   private final Care care;
   private final Overrides overrides = new Overrides();
+  private final Map<String, Page> pages;
 
   /** With the usual bounds, webhooks for everywhere, and worlds that end with it. */
   public Engine(Vendors vendors, WorldSettings standard, int mostWorlds) {
@@ -78,6 +82,10 @@ public final class Engine implements AutoCloseable {
     this.targets = Targets.only(fence.targets());
     this.listeners = new Listeners(bounds);
     this.vendors = vendors;
+    this.pages =
+        vendors.all().stream()
+            .flatMap(imitation -> imitation.vendor().pages().stream())
+            .collect(toUnmodifiableMap(Page::path, page -> page));
     this.store = store;
     this.worlds = new Worlds(vendors, standard, bounds, store);
     Outbox outbox = new Outbox(vendors);
@@ -149,8 +157,13 @@ public final class Engine implements AutoCloseable {
   }
 
   /** A call to a vendor. */
+  public Visit receive(Request request) {
+    return road.receive(request);
+  }
+
+  /** The answer to a call to a vendor. */
   public Answer answer(Request request) {
-    return road.answer(request);
+    return receive(request).answer();
   }
 
   /** Moves a world's time and settles it. */
@@ -211,10 +224,7 @@ public final class Engine implements AutoCloseable {
 
   /** The page with this first path segment, and its vendor. */
   public Optional<Page> page(String segment) {
-    return vendors.all().stream()
-        .flatMap(imitation -> imitation.vendor().pages().stream())
-        .filter(page -> page.path().equals(segment))
-        .findFirst();
+    return Optional.ofNullable(pages.get(segment));
   }
 
   /** A button of a page: an action of the vendor whose page it is. */

@@ -1,6 +1,7 @@
 package dev.surimi.engine;
 
 import dev.surimi.clock.WorldClock;
+import dev.surimi.fault.Faults;
 import dev.surimi.journal.Journal;
 import dev.surimi.store.Snapshot;
 import dev.surimi.store.Snapshots;
@@ -46,6 +47,9 @@ public final class LiveWorld {
    * order.
    */
   final Set<String> lanes = ConcurrentHashMap.newKeySet();
+
+  /** Of the vendors' calls. */
+  final Pace pace = new Pace();
 
   private Future<?> alarm;
 
@@ -136,6 +140,15 @@ public final class LiveWorld {
 
   private Object reclaim(Instant at) {
     return world.change(at, transaction -> Deliveries.reclaim(transaction, carrier -> true));
+  }
+
+  /** Whether a call of this vendor might not be answered at once. */
+  boolean mayKeepWaiting(String vendor) {
+    Moment moment = world.moment();
+    return world.isInTurn()
+        || pace.isSlow()
+        || Timeline.hasDue(moment.state(), moment.clock().now())
+        || Faults.threaten(moment.state(), vendor);
   }
 
   /** The number of the last exchange; 0 when there was none. */

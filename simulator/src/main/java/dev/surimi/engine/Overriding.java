@@ -17,6 +17,11 @@ record Overriding(Overrides overrides) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  /** Whether there may be a mapping at all. */
+  boolean isPossible() {
+    return overrides.areThere();
+  }
+
   /** What a mapping says, as far as it can be judged; empty when none matches. */
   Optional<Reply> reply(Approach approach, Recording recording) {
     return overrides

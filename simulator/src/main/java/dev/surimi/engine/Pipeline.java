@@ -50,48 +50,84 @@ public final class Pipeline implements Road {
     this.ticker = ticker;
   }
 
-  /** Answers a call to a vendor, named by the host or by the first segment of the path. */
+  /** A call to a vendor, named by the host or by the first segment of the path. */
   @Override
-  public Answer answer(Request request) {
-    return vendors
-        .address(request)
-        .map(addressed -> answer(addressed.imitation(), addressed.request(), request))
-        .orElseGet(
-            () ->
-                Answer.problem(
-                    "unknown-vendor",
-                    404,
-                    "No vendor lives here",
-                    "begin the path with one of " + vendors.prefixes()));
+  public Visit receive(Request request) {
+    Optional<Vendors.Addressed> addressed = vendors.address(request);
+    return addressed.isPresent()
+        ? new Arrival(addressed.get().imitation(), addressed.get().request(), request)
+        : Visit.over(
+            Answer.problem(
+                "unknown-vendor",
+                404,
+                "No vendor lives here",
+                "begin the path with one of " + vendors.prefixes()));
   }
 
-  private Answer answer(Imitation imitation, Request request, Request asSent) {
-    return guarded(imitation, request, asSent).with(imitation.vendor().headers());
+  /** A call that has come to a vendor's door. */
+  private final class Arrival implements Visit {
+
+    private final Imitation imitation;
+    private final Request request;
+    private final Request asSent;
+    private Approach approach;
+
+    Arrival(Imitation imitation, Request request, Request asSent) {
+      this.imitation = imitation;
+      this.request = request;
+      this.asSent = asSent;
+    }
+
+    @Override
+    public boolean mayWait() {
+      try {
+        Optional<LiveWorld> live = worlds.atHand(nameOfWorld(approach().key()));
+        return live.isEmpty()
+            || overriding.isPossible()
+            || live.get().mayKeepWaiting(imitation.id());
+      } catch (RuntimeException | StackOverflowError bug) {
+        LOG.debug("a call of {} is not understood, and answered so", imitation.id(), bug);
+        return true;
+      }
+    }
+
+    @Override
+    public Answer answer() {
+      return guarded(this).with(imitation.vendor().headers());
+    }
+
+    Approach approach() {
+      if (approach == null) {
+        approach = Approach.of(imitation, request);
+      }
+      return approach;
+    }
   }
 
-  private Answer guarded(Imitation imitation, Request request, Request asSent) {
+  private Answer guarded(Arrival arrival) {
     try {
-      return Secrets.objection(asSent)
-          .map(why -> Answer.problem("real-secret", 400, "Real secrets are refused", why))
-          .orElseGet(() -> harmless(imitation, request, asSent));
+      Optional<String> objection = Secrets.objection(arrival.asSent);
+      return objection.isPresent()
+          ? Answer.problem("real-secret", 400, "Real secrets are refused", objection.get())
+          : harmless(arrival.approach(), arrival.asSent);
     } catch (Full full) {
       worlds.figures().refused(full.bound().word());
       return Answer.problem("too-many-worlds", 429, "Too many worlds", full.getMessage());
     } catch (Log.Unavailable unavailable) {
-      LOG.warn("a call of {} was not done: {}", imitation.id(), unavailable.getMessage());
+      LOG.warn("a call of {} was not done: {}", arrival.imitation.id(), unavailable.getMessage());
       return Answer.problem(
           "store-unavailable",
           503,
           "The store does not answer",
           "nothing was done; " + unavailable.getMessage());
     } catch (RuntimeException | StackOverflowError bug) {
-      LOG.error("a call of {} failed", imitation.id(), bug);
+      LOG.error("a call of {} failed", arrival.imitation.id(), bug);
       return Answer.failure();
     }
   }
 
-  private Answer harmless(Imitation imitation, Request request, Request asSent) {
-    Approach approach = Approach.of(imitation, request);
+  private Answer harmless(Approach approach, Request asSent) {
+    Imitation imitation = approach.imitation();
     if (approach.isPreflight()) {
       return preflight(approach.routing());
     }
@@ -115,13 +151,17 @@ public final class Pipeline implements Road {
   /** Strangers are journaled in the world {@code default}; empty when there is no room for it. */
   private Optional<LiveWorld> worldOf(Optional<Key> key) {
     try {
-      return Optional.of(worlds.open(key.map(Key::world).orElse("default")));
+      return Optional.of(worlds.open(nameOfWorld(key)));
     } catch (Full full) {
       if (key.isPresent()) {
         throw full;
       }
       return Optional.empty();
     }
+  }
+
+  private static String nameOfWorld(Optional<Key> key) {
+    return key.map(Key::world).orElse("default");
   }
 
   /**

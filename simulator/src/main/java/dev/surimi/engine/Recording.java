@@ -8,7 +8,6 @@ import dev.surimi.fault.Mishaps;
 import dev.surimi.journal.Exchange;
 import dev.surimi.vendor.Request;
 import dev.surimi.world.Change;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -148,22 +147,24 @@ final class Recording {
     }
     marks.put("X-Sandbox-Violations", Integer.toString(violations.size()));
     Answer marked = answer.with(marks);
-    live.journal().append(exchange(marked));
+    Duration duration = Duration.ofNanos(WorldClock.machineNanos() - startedNanos);
+    live.pace.note(duration.toNanos());
+    live.journal().append(exchange(marked, duration));
     return marked;
   }
 
-  private Exchange exchange(Answer answer) {
+  private Exchange exchange(Answer answer, Duration duration) {
     return new Exchange(
         id,
         at,
         startedAt,
-        Duration.ofNanos(WorldClock.machineNanos() - startedNanos),
+        duration,
         imitation.id(),
         operation == null ? null : operation.id(),
         operation == null ? null : operation.source().toString(),
-        new Exchange.Sent(request.method(), url(), request.headers(), text(request.body())),
+        new Exchange.Sent(request.method(), url(), request.headers(), request.body()),
         decoded,
-        new Exchange.Answered(answer.status(), answer.headers(), text(answer.body())),
+        new Exchange.Answered(answer.status(), answer.headers(), answer.body()),
         refused || answer.status() >= 400,
         List.copyOf(violations),
         changes,
@@ -174,9 +175,5 @@ final class Recording {
     String scheme = request.header("X-Forwarded-Proto").filter("https"::equals).orElse("http");
     String path = scheme + "://" + request.host() + request.path();
     return request.query().isEmpty() ? path : path + "?" + request.query();
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

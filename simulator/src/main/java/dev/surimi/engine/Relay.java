@@ -43,7 +43,21 @@ final class Relay implements Road {
   }
 
   @Override
-  public Answer answer(Request asSent) {
+  public Visit receive(Request asSent) {
+    return new Visit() {
+      @Override
+      public boolean mayWait() {
+        return true;
+      }
+
+      @Override
+      public Answer answer() {
+        return relay(asSent);
+      }
+    };
+  }
+
+  private Answer relay(Request asSent) {
     Request request = vendors.address(asSent).map(Vendors.Addressed::request).orElse(asSent);
     Instant startedAt = WorldClock.machineTime();
     long startedNanos = WorldClock.machineNanos();

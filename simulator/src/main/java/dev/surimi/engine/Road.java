@@ -4,5 +4,5 @@ import dev.surimi.vendor.Request;
 
 /** How a call gets its answer: from an imitated vendor, or from the real one. */
 interface Road {
-  Answer answer(Request request);
+  Visit receive(Request request);
 }

@@ -120,7 +120,7 @@ public final class Timeline {
         : Optional.empty();
   }
 
-  private static boolean hasDue(State state, Instant now) {
+  static boolean hasDue(State state, Instant now) {
     return state.agenda().next().filter(first -> !first.at().isAfter(now)).isPresent();
   }
 

@@ -93,6 +93,11 @@ public final class Worlds {
     return known != null && known.world().follow() ? Optional.of(known) : load(name);
   }
 
+  /** The world of this name, if it is in operation and nowhere but in this process. */
+  Optional<LiveWorld> atHand(String name) {
+    return store.isElsewhere() ? Optional.empty() : Optional.ofNullable(live.get(name));
+  }
+
   private synchronized Optional<LiveWorld> load(String name) {
     LiveWorld known = live.get(name);
     if (known != null && known.world().follow()) {

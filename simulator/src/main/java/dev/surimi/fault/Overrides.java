@@ -21,6 +21,11 @@ public final class Overrides implements AutoCloseable {
     stubs = Stubs.in(folder);
   }
 
+  /** Whether there may be a mapping. */
+  public boolean areThere() {
+    return stubs != null;
+  }
+
   /**
    * What a mapping answers to a vendor's call.
    *

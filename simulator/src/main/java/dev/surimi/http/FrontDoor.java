@@ -2,9 +2,9 @@ package dev.surimi.http;
 
 import dev.surimi.control.Control;
 import dev.surimi.engine.Answer;
+import dev.surimi.engine.Visit;
 import dev.surimi.fault.Wire;
 import dev.surimi.vendor.Request;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -26,26 +25,28 @@ import org.slf4j.LoggerFactory;
 /**
  * Where every request comes in and most are answered at once, in front of Javalin and its servlet,
  * which cost a call more than its vendor does. Only what is not sent in one piece goes on to them.
+ *
+ * <p>The thread that reads the connections answers as well, which spares a call two changes of
+ * threads; whatever may have to wait is left to the pool.
  */
 final class FrontDoor extends Handler.Wrapper {
 
   private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
   private static final String REQUEST = Request.class.getName();
   private static final String ANSWER = Answer.class.getName();
-  private static final byte[] NOTHING = {};
 
   private final Refusals refusals;
   private final Predicate<Request> streams;
-  private final Function<Request, Answer> answers;
+  private final Function<Request, Visit> visits;
 
   /**
    * @param streams whether a request is answered by Javalin
-   * @param answers the answer to any other
+   * @param visits who answers any other
    */
-  FrontDoor(Refusals refusals, Predicate<Request> streams, Function<Request, Answer> answers) {
+  FrontDoor(Refusals refusals, Predicate<Request> streams, Function<Request, Visit> visits) {
     this.refusals = refusals;
     this.streams = streams;
-    this.answers = answers;
+    this.visits = visits;
   }
 
   /** The request that has come in here, as the servlet sees it. */
@@ -59,33 +60,135 @@ final class FrontDoor extends Handler.Wrapper {
   }
 
   @Override
-  public boolean handle(org.eclipse.jetty.server.Request sent, Response response, Callback callback)
-      throws Exception {
-    Target target = ((PatientConnection) sent.getConnectionMetaData()).target();
-    Optional<byte[]> body = body(sent, Control.mostBytes(target.path()));
-    if (body.isEmpty()) {
-      Answer refusal =
-          refusals.unreadable(target, HttpStatus.BAD_REQUEST_400, "its body is broken");
-      return write(refusal, response, callback);
-    }
-    Request request = read(sent, target, body.get());
-    sent.setAttribute(REQUEST, request);
-    if (streams.test(request)) {
-      return super.handle(sent, response, callback);
-    }
-    Answer answer = answers.apply(request);
-    sent.setAttribute(ANSWER, answer);
-    return answer.wire() == Wire.WHOLE
-        ? write(answer, response, callback)
-        : super.handle(sent, response, callback);
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
   }
 
-  private static boolean write(Answer answer, Response response, Callback callback) {
-    response.setStatus(answer.status());
-    HttpFields.Mutable headers = response.getHeaders();
-    answer.headers().forEach((name, lines) -> add(headers, name, lines));
-    response.write(true, ByteBuffer.wrap(answer.body()), callback);
+  @Override
+  public boolean handle(
+      org.eclipse.jetty.server.Request sent, Response response, Callback callback) {
+    Target target = ((PatientConnection) sent.getConnectionMetaData()).target();
+    SentBody body = SentBody.of(sent, Control.mostBytes(target.path()));
+    Door door = new Door(sent, response, callback);
+    if (!body.isHere()) {
+      door.later(() -> door.receive(target, body));
+    } else if (body.isBroken()) {
+      door.write(unreadable(target));
+    } else {
+      Request request = read(sent, target, body);
+      Visit visit = visits.apply(request);
+      if (visit.mayWait()) {
+        door.later(() -> door.answer(request, visit));
+      } else {
+        door.finish(request, visit);
+      }
+    }
     return true;
+  }
+
+  private Answer unreadable(Target target) {
+    return refusals.unreadable(target, HttpStatus.BAD_REQUEST_400, "its body is broken");
+  }
+
+  private static Request read(org.eclipse.jetty.server.Request sent, Target target, SentBody body) {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (HttpField field : sent.getHeaders()) {
+      headers.merge(field.getName(), List.of(String.valueOf(field.getValue())), FrontDoor::both);
+    }
+    if (sent.isSecure()) {
+      headers.put("X-Forwarded-Proto", List.of("https"));
+    }
+    return new Request(
+        sent.getMethod(), target.host(), target.path(), target.query(), headers, body.bytes());
+  }
+
+  private static List<String> both(List<String> first, List<String> second) {
+    return Stream.of(first, second).flatMap(List::stream).toList();
+  }
+
+  /** What is done in a thread of the pool. */
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  /** A request that is under way, and how it is answered. */
+  private final class Door {
+
+    private final org.eclipse.jetty.server.Request sent;
+    private final Response response;
+    private final Callback callback;
+
+    Door(org.eclipse.jetty.server.Request sent, Response response, Callback callback) {
+      this.sent = sent;
+      this.response = response;
+      this.callback = callback;
+    }
+
+    /** In a thread that may wait. */
+    void later(Work work) {
+      sent.getComponents()
+          .getThreadPool()
+          .execute(
+              () -> {
+                try {
+                  work.run();
+                } catch (Exception | StackOverflowError bug) {
+                  LOG.debug("a request failed", bug);
+                  Response.writeError(sent, response, callback, bug);
+                }
+              });
+    }
+
+    /** Waits for what is still missing of the body. */
+    void receive(Target target, SentBody body) throws Exception {
+      body.await();
+      if (body.isBroken()) {
+        write(unreadable(target));
+      } else {
+        Request request = read(sent, target, body);
+        answer(request, visits.apply(request));
+      }
+    }
+
+    void answer(Request request, Visit visit) throws Exception {
+      if (streams.test(request)) {
+        goOn(request);
+      } else {
+        finish(request, visit);
+      }
+    }
+
+    void finish(Request request, Visit visit) {
+      Answer answer = answered(visit);
+      if (answer.wire() == Wire.WHOLE) {
+        write(answer);
+      } else {
+        sent.setAttribute(ANSWER, answer);
+        later(() -> goOn(request));
+      }
+    }
+
+    /** To Javalin, and what it has of this request. */
+    private void goOn(Request request) throws Exception {
+      sent.setAttribute(REQUEST, request);
+      FrontDoor.super.handle(sent, response, callback);
+    }
+
+    void write(Answer answer) {
+      response.setStatus(answer.status());
+      HttpFields.Mutable headers = response.getHeaders();
+      answer.headers().forEach((name, lines) -> add(headers, name, lines));
+      response.write(true, ByteBuffer.wrap(answer.body()), callback);
+    }
+  }
+
+  private static Answer answered(Visit visit) {
+    try {
+      return visit.answer();
+    } catch (RuntimeException | StackOverflowError bug) {
+      LOG.error("a request failed", bug);
+      return Answer.failure();
+    }
   }
 
   /** A header that is sent several times has a line for each. */
@@ -95,38 +198,6 @@ final class FrontDoor extends Handler.Wrapper {
     } else {
       headers.remove(name);
       lines.lines().forEach(line -> headers.add(name, line));
-    }
-  }
-
-  private static Request read(org.eclipse.jetty.server.Request sent, Target target, byte[] body) {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (HttpField field : sent.getHeaders()) {
-      headers.merge(field.getName(), List.of(String.valueOf(field.getValue())), FrontDoor::both);
-    }
-    if (sent.isSecure()) {
-      headers.put("X-Forwarded-Proto", List.of("https"));
-    }
-    return new Request(
-        sent.getMethod(), target.host(), target.path(), target.query(), headers, body);
-  }
-
-  private static List<String> both(List<String> first, List<String> second) {
-    return Stream.of(first, second).flatMap(List::stream).toList();
-  }
-
-  /**
-   * Empty when the body breaks off, or breaks the rules of its transfer. One byte more than {@code
-   * most} is read, so that a body that is too large can be told.
-   */
-  private static Optional<byte[]> body(org.eclipse.jetty.server.Request sent, int most) {
-    if (sent.getLength() == 0) {
-      return Optional.of(NOTHING);
-    }
-    try {
-      return Optional.of(Content.Source.asInputStream(sent).readNBytes(most + 1));
-    } catch (IOException | RuntimeException broken) {
-      LOG.debug("a body cannot be read", broken);
-      return Optional.empty();
     }
   }
 }

@@ -30,15 +30,24 @@ final class Pages {
     this.engine = engine;
   }
 
+  /** Whether the path leads to a page. */
+  boolean owns(Request request) {
+    return page(request.path()).isPresent();
+  }
+
   /** Empty when the path leads to no page. */
   Optional<Answer> answer(Request request) {
-    List<String> segments = List.of(request.path().substring(1).split("/", -1));
-    if (segments.size() != 2) {
-      return Optional.empty();
-    }
-    return engine
-        .page(segments.get(0))
-        .map(page -> answer(page, decoded(segments.get(1)), request));
+    String path = request.path();
+    return page(path)
+        .map(page -> answer(page, decoded(path.substring(path.indexOf('/', 1) + 1)), request));
+  }
+
+  /** That of {@code /<page>/<token>}. */
+  private Optional<Page> page(String path) {
+    int end = path.indexOf('/', 1);
+    return end < 0 || path.indexOf('/', end + 1) >= 0
+        ? Optional.empty()
+        : engine.page(path.substring(1, end));
   }
 
   private Answer answer(Page page, String token, Request request) {

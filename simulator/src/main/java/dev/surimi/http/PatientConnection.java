@@ -81,9 +81,17 @@ final class PatientConnection extends HttpConnection {
     int length = Math.min(buffer.remaining(), BYTES_TO_GLANCE_AT);
     byte[] bytes = new byte[length];
     buffer.get(buffer.position(), bytes);
-    String line = new String(bytes, StandardCharsets.ISO_8859_1).split("[\\r\\n]", 2)[0];
-    String[] words = line.split(" ", 3);
-    return words.length > 1 ? words[1] : "";
+    String begin = new String(bytes, StandardCharsets.ISO_8859_1);
+    int from = endOfWord(begin, 0) + 1;
+    return begin.startsWith(" ", from - 1) ? begin.substring(from, endOfWord(begin, from)) : "";
+  }
+
+  private static int endOfWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && " \r\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private final class Reader extends RequestHandler {

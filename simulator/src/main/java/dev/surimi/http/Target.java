@@ -21,6 +21,9 @@ record Target(String host, String path, String query) {
 
   /** A target with a host of its own wins over the header (RFC 9112, 3.2.2). */
   static Target of(String target, String hostHeader) {
+    if (target.startsWith("/")) {
+      return at(hostHeader, target);
+    }
     Matcher absolute = ABSOLUTE.matcher(target);
     return absolute.matches() ? at(absolute.group(1), absolute.group(2)) : at(hostHeader, target);
   }

@@ -26,6 +26,8 @@ public record Tls(int port, LocalAuthority authority, List<String> names) {
     ServerConnector connector =
         new ServerConnector(
             server,
+            WebServer.ACCEPTORS,
+            WebServer.selectors(),
             new SslConnectionFactory(certificates, "http/1.1"),
             PatientConnection.factory(secure));
     connector.setHost(host);

@@ -3,6 +3,7 @@ package dev.surimi.http;
 import dev.surimi.control.Control;
 import dev.surimi.engine.Answer;
 import dev.surimi.engine.Engine;
+import dev.surimi.engine.Visit;
 import dev.surimi.vendor.Request;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -29,6 +30,8 @@ import org.slf4j.LoggerFactory;
  * socket and the engine.
  */
 public final class WebServer implements AutoCloseable {
+
+  static final int ACCEPTORS = 1;
 
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
@@ -99,7 +102,7 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(refusals);
-          server.setHandler(new FrontDoor(refusals, this::isStream, this::answered));
+          server.setHandler(new FrontDoor(refusals, this::isStream, this::visit));
         });
     config.jetty.modifyServletContextHandler(
         servlets -> {
@@ -121,10 +124,16 @@ public final class WebServer implements AutoCloseable {
   private static Connector connector(
       Server server, HttpConfiguration configuration, String host, int port) {
     ServerConnector connector =
-        new ServerConnector(server, PatientConnection.factory(configuration));
+        new ServerConnector(
+            server, ACCEPTORS, selectors(), PatientConnection.factory(configuration));
     connector.setHost(host);
     connector.setPort(port);
     return connector;
+  }
+
+  /** As many as there are processors: each answers what it reads, as long as nothing waits. */
+  static int selectors() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   /** What the front door lets through: it takes its time on the wire. */
@@ -152,23 +161,36 @@ public final class WebServer implements AutoCloseable {
     return Control.owns(request) && control.isEventStream(request);
   }
 
-  private Answer answered(Request request) {
-    try {
-      return answer(request);
-    } catch (RuntimeException | StackOverflowError bug) {
-      LOG.error("a request failed", bug);
-      return Answer.failure();
-    }
+  private Visit visit(Request request) {
+    boolean isForPeople =
+        Control.owns(request) || request.path().equals("/") || pages.owns(request);
+    return isForPeople ? new Slowly(request) : engine.receive(request);
   }
 
-  private Answer answer(Request request) {
-    if (Control.owns(request)) {
-      return file(request, console.answer(request)).orElseGet(() -> control.answer(request));
+  /** A call that nobody makes thousands of in a second: it may take its time. */
+  private final class Slowly implements Visit {
+
+    private final Request request;
+
+    Slowly(Request request) {
+      this.request = request;
     }
-    if (request.path().equals("/") && isForNoVendor(request)) {
-      return file(request, Optional.of(console.page(request))).orElseThrow();
+
+    @Override
+    public boolean mayWait() {
+      return true;
     }
-    return pages.answer(request).orElseGet(() -> engine.answer(request));
+
+    @Override
+    public Answer answer() {
+      if (Control.owns(request)) {
+        return file(request, console.answer(request)).orElseGet(() -> control.answer(request));
+      }
+      if (request.path().equals("/") && isForNoVendor(request)) {
+        return file(request, Optional.of(console.page(request))).orElseThrow();
+      }
+      return pages.answer(request).orElseGet(() -> engine.answer(request));
+    }
   }
 
   /** A file of the console, unless it is asked for under a name that is not ours. */

@@ -2,6 +2,7 @@ package dev.surimi.journal;
 
 import dev.surimi.contract.Violation;
 import dev.surimi.world.Change;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,32 +46,37 @@ public record Exchange(
     return response.headers().get(OVERRIDE);
   }
 
-  /** The request as it came in. */
-  public record Sent(String method, String url, Map<String, List<String>> headers, String body) {}
+  /**
+   * The request as it came in.
+   *
+   * @param bytes of its body
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bodies are compared by nobody
+  public record Sent(String method, String url, Map<String, List<String>> headers, byte[] bytes) {
 
-  /** The response as it went out. */
-  public record Answered(int status, Map<String, String> headers, String body) {}
+    public Sent(String method, String url, Map<String, List<String>> headers, String body) {
+      this(method, url, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String body() {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
 
   /**
-   * About how much memory it takes; what was understood and changed is as large as what was said.
+   * The response as it went out.
+   *
+   * @param bytes of its body
    */
-  long bytes() {
-    long said = (long) request.url().length() + request.body().length();
-    long headers = 0;
-    for (Map.Entry<String, List<String>> header : request.headers().entrySet()) {
-      headers += header.getKey().length();
-      for (String value : header.getValue()) {
-        headers += value.length();
-      }
+  @SuppressWarnings("ArrayRecordComponent") // bodies are compared by nobody
+  public record Answered(int status, Map<String, String> headers, byte[] bytes) {
+
+    public Answered(int status, Map<String, String> headers, String body) {
+      this(status, headers, body.getBytes(StandardCharsets.UTF_8));
     }
-    long found = 0;
-    for (Violation violation : violations) {
-      found += 300L + violation.message().length();
+
+    public String body() {
+      return new String(bytes, StandardCharsets.UTF_8);
     }
-    return 1_000
-        + headers
-        + 2L * response.body().length()
-        + found
-        + (3L + changes.size()) * (said + 600);
   }
 }

@@ -21,14 +21,31 @@ public final class Journal {
   /** What each may keep although the others take too much. */
   private static final long LEAST_BYTES = 256 << 10;
 
+  /** What an exchange takes besides what was said in it. */
+  private static final int BYTES_OF_AN_ENTRY = 80;
+
   private final long maxBytes;
   private final Room room;
-  private final Deque<Exchange> exchanges = new ArrayDeque<>();
+  private final Tape tape = new Tape();
+  private final Deque<Entry> entries = new ArrayDeque<>();
   private final Deque<Finding> findings = new ArrayDeque<>();
   private final List<Consumer<Happening>> watchers = new CopyOnWriteArrayList<>();
   private final Coverage coverage = new Coverage();
-  private long bytes;
+  private long bytesBesidesTape;
+  private long taken;
   private long forgotten;
+
+  /** An exchange, most of which is on the tape. */
+  private record Entry(long id, Tape.Piece piece, Rest rest) {
+
+    Exchange read() {
+      return Shorthand.read(piece.read(), rest);
+    }
+
+    long bytes() {
+      return BYTES_OF_AN_ENTRY + rest.bytes();
+    }
+  }
 
   public Journal(long maxBytes, Room room) {
     this.maxBytes = maxBytes;
@@ -37,32 +54,50 @@ public final class Journal {
   }
 
   public void append(Exchange exchange) {
+    Shorthand said = Shorthand.of(exchange);
+    Rest rest = Rest.of(exchange);
     synchronized (this) {
-      exchanges.addLast(exchange);
-      grow(exchange.bytes());
-      while (isTooLarge() && exchanges.size() > 1) {
-        grow(-exchanges.removeFirst().bytes());
-        forgotten++;
+      while (isFull(BYTES_OF_AN_ENTRY + rest.bytes() + tape.wants(said.length()))
+          && !entries.isEmpty()) {
+        forgetOldest();
       }
+      Entry entry = new Entry(exchange.id(), tape.write(said.bytes(), said.length()), rest);
+      entries.addLast(entry);
+      bytesBesidesTape += entry.bytes();
+      takeRoom();
       exchange.violations().forEach(violation -> addFinding(findingOf(exchange, violation)));
     }
     tell(new Happening("exchange", exchange));
     tellOf(exchange.changes());
   }
 
-  private boolean isTooLarge() {
+  /** Whether it has no room for so many bytes more. */
+  private boolean isFull(long more) {
+    long bytes = bytes() + more;
     return bytes > maxBytes || (room.isShort() && bytes > LEAST_BYTES);
+  }
+
+  private long bytes() {
+    return tape.bytes() + bytesBesidesTape;
+  }
+
+  private void forgetOldest() {
+    Entry oldest = entries.removeFirst();
+    tape.forget(oldest.piece());
+    bytesBesidesTape -= oldest.bytes();
+    forgotten++;
+  }
+
+  private void takeRoom() {
+    room.take(bytes() - taken);
+    taken = bytes();
   }
 
   /** Lets others have its room; its world has ended. */
   public synchronized void close() {
-    grow(-bytes);
-    exchanges.clear();
-  }
-
-  private void grow(long more) {
-    bytes += more;
-    room.take(more);
+    entries.clear();
+    room.take(-taken);
+    taken = 0;
   }
 
   /** Remembers a violation that no exchange carries: one of a webhook. */
@@ -98,18 +133,21 @@ public final class Journal {
    */
   public synchronized List<Exchange> exchanges(Predicate<Exchange> wanted, Long before, int limit) {
     List<Exchange> found = new ArrayList<>();
-    Iterator<Exchange> newestFirst = exchanges.descendingIterator();
+    Iterator<Entry> newestFirst = entries.descendingIterator();
     while (newestFirst.hasNext() && found.size() < limit) {
-      Exchange exchange = newestFirst.next();
-      if ((before == null || exchange.id() < before) && wanted.test(exchange)) {
-        found.add(exchange);
+      Entry entry = newestFirst.next();
+      if (before == null || entry.id() < before) {
+        Exchange exchange = entry.read();
+        if (wanted.test(exchange)) {
+          found.add(exchange);
+        }
       }
     }
     return found;
   }
 
   public synchronized Optional<Exchange> find(long id) {
-    return exchanges.stream().filter(exchange -> exchange.id() == id).findFirst();
+    return entries.stream().filter(entry -> entry.id() == id).findFirst().map(Entry::read);
   }
 
   public Coverage coverage() {
@@ -123,7 +161,7 @@ public final class Journal {
 
   /** How many exchanges it holds. */
   public synchronized int size() {
-    return exchanges.size();
+    return entries.size();
   }
 
   /** How many exchanges have been forgotten because of the bound. */

@@ -10,6 +10,11 @@ import java.util.Optional;
 final class MemoryStore implements Store {
 
   @Override
+  public boolean isElsewhere() {
+    return false;
+  }
+
+  @Override
   public boolean isShared() {
     return false;
   }

@@ -47,6 +47,11 @@ public interface Store extends AutoCloseable {
   /** Whether other sandboxes may have the same worlds, at the same time. */
   boolean isShared();
 
+  /** Whether it is asked, and may keep others waiting, when a world is read or written. */
+  default boolean isElsewhere() {
+    return true;
+  }
+
   /** The worlds that are kept, in the order of their names. */
   List<String> names();
 

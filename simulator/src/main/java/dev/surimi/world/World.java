@@ -145,6 +145,11 @@ public final class World {
     }
   }
 
+  /** Whether somebody writes now. */
+  public boolean isInTurn() {
+    return turn.isLocked();
+  }
+
   private <R> R wholeTurn(Supplier<R> work) {
     present = remembered(log.begin(moment));
     try {

@@ -2,12 +2,17 @@ package dev.surimi.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.surimi.contract.Direction;
+import dev.surimi.contract.Severity;
+import dev.surimi.contract.Violation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class JournalTest {
 
@@ -37,10 +42,10 @@ class JournalTest {
     Journal first = new Journal(10_000_000, room);
     Journal second = new Journal(10_000_000, room);
 
-    fill(first, 1_000);
-    fill(second, 1_000);
+    fill(first, 6_000);
+    fill(second, 6_000);
 
-    assertThat(room.taken()).isBetween(900_000L, 1_300_000L);
+    assertThat(room.taken()).isBetween(700_000L, 1_300_000L);
     assertThat(first.forgotten()).isPositive();
     assertThat(second.size()).isPositive();
   }
@@ -54,6 +59,49 @@ class JournalTest {
     journal.close();
 
     assertThat(room.taken()).isZero();
+  }
+
+  @Test
+  void whatItTakesStaysWithinItsBoundHoweverMuchIsSaid() {
+    Room room = Room.unbounded();
+    Journal journal = new Journal(1 << 20, room);
+
+    fill(journal, 20_000);
+
+    assertThat(room.taken()).isBetween(900_000L, 1L << 20);
+    assertThat(journal.find(20_000)).isPresent();
+  }
+
+  @Test
+  void anExchangeIsReadAsItWasWritten() {
+    Violation violation =
+        new Violation(Direction.REQUEST, Severity.ERROR, "/a", "type", "no \u26a0", "a.json");
+    ObjectNode said = JsonNodeFactory.instance.objectNode().put("persons", 4).put("rate", 1.50);
+    Exchange exchange =
+        new Exchange(
+            7,
+            NOW,
+            NOW.plusNanos(5),
+            Duration.ofNanos(1_234),
+            "vendor",
+            null,
+            null,
+            new Exchange.Sent(
+                "POST", "http://h/\u00e9?a=b", Map.of("X-A", List.of("1", "2")), "{\"a\":1}"),
+            said,
+            new Exchange.Answered(402, Map.of("Content-Type", "text/plain"), "caf\u00e9"),
+            true,
+            List.of(violation),
+            List.of(),
+            List.of(3L, 4L));
+    Journal journal = new Journal(1 << 20, Room.unbounded());
+
+    journal.append(exchange);
+
+    assertThat(journal.find(7).orElseThrow())
+        .usingRecursiveComparison()
+        .ignoringCollectionOrder()
+        .isEqualTo(exchange);
   }
 
   @Test
