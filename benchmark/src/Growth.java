@@ -235,10 +235,35 @@ final class Growth {
         body.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** What a record is made of; to look it up costs more than to make one. */
+  private record Shape(RecordComponent[] components, Constructor<?> constructor) {
+
+    private static final ClassValue<Shape> SHAPES =
+        new ClassValue<>() {
+          @Override
+          protected Shape computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+              Constructor<?> constructor = type.getDeclaredConstructor(types);
+              constructor.setAccessible(true);
+              Arrays.stream(components).forEach(each -> each.getAccessor().setAccessible(true));
+              return new Shape(components, constructor);
+            } catch (NoSuchMethodException none) {
+              throw new IllegalArgumentException(none);
+            }
+          }
+        };
+
+    static Shape of(Object record) {
+      return SHAPES.get(record.getClass());
+    }
+  }
+
   private static Object get(Object record, String member) throws Exception {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
+    for (RecordComponent component : Shape.of(record).components()) {
       if (component.getName().equals(member)) {
-        component.getAccessor().setAccessible(true);
         return component.getAccessor().invoke(record);
       }
     }
@@ -247,17 +272,14 @@ final class Growth {
 
   /** The same record with another value of one member. */
   private static Object with(Object record, String member, Object value) throws Exception {
-    RecordComponent[] components = record.getClass().getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = components[i].getName();
-      values[i] = name.equals(member) ? value : get(record, name);
+    Shape shape = Shape.of(record);
+    Object[] values = new Object[shape.components().length];
+    for (int i = 0; i < values.length; i++) {
+      RecordComponent component = shape.components()[i];
+      values[i] =
+          component.getName().equals(member) ? value : component.getAccessor().invoke(record);
     }
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
-    constructor.setAccessible(true);
-    return constructor.newInstance(values);
+    return shape.constructor().newInstance(values);
   }
 
   /** Processor time of one call: the median of many turns. */

@@ -39,7 +39,7 @@ final class Receiver {
   }
 
   /** The length of the body that follows; -1 at the end. */
-  private static int head(InputStream in) throws IOException {
+  static int head(InputStream in) throws IOException {
     int length = 0;
     StringBuilder line = new StringBuilder();
     for (int read = in.read(); read >= 0; read = in.read()) {

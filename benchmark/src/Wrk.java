@@ -25,20 +25,31 @@ final class Wrk {
 
   static Run run(Path folder, int port, Workload workload, int seconds, int connections)
       throws IOException, InterruptedException {
+    String world = port + " " + workload.headers();
+    Run run =
+        run(
+            folder.resolve("requests.lua"),
+            port,
+            seconds,
+            connections,
+            workload.arguments(CREATED.getOrDefault(world, 0L)));
+    CREATED.merge(world, workload.body().isEmpty() ? 0 : run.requests() + 1_000, Long::sum);
+    return run;
+  }
+
+  /** What the script asks for, with arguments of its own. */
+  static Run run(Path script, int port, int seconds, int connections, List<String> arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections));
     command.addAll(List.of("-d" + seconds + "s", "--latency", "-s"));
-    command.addAll(List.of(folder.resolve("requests.lua").toString(), "http://127.0.0.1:" + port));
-    command.add("--");
-    String world = port + " " + workload.headers();
-    command.addAll(workload.arguments(CREATED.getOrDefault(world, 0L)));
+    command.addAll(List.of(script.toString(), "http://127.0.0.1:" + port, "--"));
+    command.addAll(arguments);
     Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (wrk.waitFor() != 0 || !SUMMARY.matcher(said).find()) {
       throw new IOException("wrk has failed: " + said);
     }
-    Run run = read(said);
-    CREATED.merge(world, workload.body().isEmpty() ? 0 : run.requests() + 1_000, Long::sum);
-    return run;
+    return read(said);
   }
 
   private static Run read(String said) {

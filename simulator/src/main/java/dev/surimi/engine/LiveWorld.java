@@ -145,8 +145,7 @@ public final class LiveWorld {
   /** Whether a call of this vendor might not be answered at once. */
   boolean mayKeepWaiting(String vendor) {
     Moment moment = world.moment();
-    return world.isInTurn()
-        || pace.isSlow()
+    return pace.isSlow()
         || Timeline.hasDue(moment.state(), moment.clock().now())
         || Faults.threaten(moment.state(), vendor);
   }

@@ -4,8 +4,8 @@ package dev.surimi.engine;
 public interface Visit {
 
   /**
-   * Whether the answer may have to wait: for a store, for a fault's delay, for somebody else's turn
-   * or for a world that is yet to be made. Whoever looks after many connections lets others answer
+   * Whether the answer may have to wait: for a store, for a fault's delay, for much that is due, or
+   * for a world that is yet to be made. Whoever looks after many connections lets others answer
    * such a call.
    */
   boolean mayWait();

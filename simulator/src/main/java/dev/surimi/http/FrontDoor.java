@@ -127,7 +127,7 @@ final class FrontDoor extends Handler.Wrapper {
     /** In a thread that may wait. */
     void later(Work work) {
       sent.getComponents()
-          .getThreadPool()
+          .getExecutor()
           .execute(
               () -> {
                 try {
@@ -194,9 +194,8 @@ final class FrontDoor extends Handler.Wrapper {
   /** A header that is sent several times has a line for each. */
   private static void add(HttpFields.Mutable headers, String name, String lines) {
     if (lines.indexOf('\n') < 0) {
-      headers.put(name, lines);
+      headers.add(name, lines);
     } else {
-      headers.remove(name);
       lines.lines().forEach(line -> headers.add(name, line));
     }
   }

@@ -28,8 +28,9 @@ public final class Courier {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   static {
-    // A kept connection that the receiver closes as it is used again would look like a failed
-    // attempt; and a host that was looked up is called by its address.
+    // A connection is closed with the last webhook that is due: one that was kept, and that the
+    // receiver closes as it is used again, would look like a failed attempt. And a host that was
+    // looked up is called by its address.
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection,host");
   }
 
@@ -53,9 +54,14 @@ public final class Courier {
    * Tries to hand the delivery over, and waits for the answer.
    *
    * @param at the world's time
+   * @param isLast whether the subscriber gets no other as soon as he has this one
    */
   public Attempt attempt(
-      Delivery delivery, Subscription subscription, RetryPolicy policy, Instant at) {
+      Delivery delivery,
+      Subscription subscription,
+      RetryPolicy policy,
+      Instant at,
+      boolean isLast) {
     int number = delivery.attempts().size() + 1;
     long start = WorldClock.machineNanos();
     Targets.Looked target = targets.look(delivery.url());
@@ -67,8 +73,9 @@ public final class Courier {
       return slowed(delivery, Kept.attempt(delivery, policy, at), policy);
     }
     try {
+      HttpRequest.Builder request = request(delivery, target.url(), subscription, policy);
       HttpResponse<String> response =
-          exchange(request(delivery, target.url(), subscription, policy), policy);
+          exchange((isLast ? closing(request) : request).build(), policy);
       boolean received = policy.received().test(response.statusCode(), response.body());
       Attempt attempt =
           new Attempt(number, at, response.statusCode(), response.body(), since(start), received);
@@ -114,7 +121,7 @@ public final class Courier {
         : target.objection().map(why -> "the URL " + why);
   }
 
-  private static HttpRequest request(
+  private static HttpRequest.Builder request(
       Delivery delivery, URI target, Subscription subscription, RetryPolicy policy) {
     HttpRequest.Builder request =
         addressed(URI.create(delivery.url()), target)
@@ -122,9 +129,8 @@ public final class Courier {
             .header("User-Agent", "Surimi")
             .header(DEPTH, Integer.toString(delivery.depth()));
     policy.headers().apply(believed(delivery, subscription), delivery).forEach(request::setHeader);
-    return closing(request)
-        .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(delivery.payload())))
-        .build();
+    return request.POST(
+        HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(delivery.payload())));
   }
 
   private static Subscription believed(Delivery delivery, Subscription subscription) {

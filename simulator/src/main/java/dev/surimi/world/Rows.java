@@ -1,8 +1,11 @@
 package dev.surimi.world;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
@@ -15,19 +18,61 @@ final class Rows<K extends Comparable<? super K>, T> {
 
   private final Table<K, T> table;
   private final TreePMap<K, T> byKey;
-  private final Map<Index<K, T, ?>, TreePMap<Comparable<?>, TreePSet<K>>> indexes;
+
+  /** The keys by index value, by the position of the index; never changed. */
+  private final List<TreePMap<Comparable<?>, TreePSet<K>>> indexes;
+
+  /** What has been derived from them; null as long as nothing was. */
+  private volatile Map<Subject, Conclusion> derived;
 
   private Rows(
-      Table<K, T> table,
-      TreePMap<K, T> byKey,
-      Map<Index<K, T, ?>, TreePMap<Comparable<?>, TreePSet<K>>> indexes) {
+      Table<K, T> table, TreePMap<K, T> byKey, List<TreePMap<Comparable<?>, TreePSet<K>>> indexes) {
     this.table = table;
     this.byKey = byKey;
     this.indexes = indexes;
   }
 
   static <K extends Comparable<? super K>, T> Rows<K, T> empty(Table<K, T> table) {
-    return new Rows<>(table, TreePMap.empty(), Map.of());
+    return new Rows<>(table, TreePMap.empty(), List.of());
+  }
+
+  private record Subject(Derived<?, ?> what, Object key) {}
+
+  /**
+   * @param from the rows that it follows from, these among them
+   */
+  private record Conclusion(List<Rows<?, ?>> from, Object value) {
+
+    boolean followsFrom(List<Rows<?, ?>> others) {
+      for (int i = 0; i < from.size(); i++) {
+        if (from.get(i) != others.get(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  Table<K, T> table() {
+    return table;
+  }
+
+  @SuppressWarnings("unchecked") // what is kept for a subject was made for it
+  <V> V derived(Derived<?, V> what, Object key, List<Rows<?, ?>> from, Supplier<V> making) {
+    if (byKey.isEmpty()) {
+      return making.get();
+    }
+    if (derived == null) {
+      derived = new ConcurrentHashMap<>();
+    }
+    Subject subject = new Subject(what, key);
+    Conclusion known = derived.get(subject);
+    if (known != null && known.followsFrom(from)) {
+      return (V) known.value();
+    }
+    V value = making.get();
+    derived.put(subject, new Conclusion(from, value));
+    return value;
   }
 
   Optional<T> find(K key) {
@@ -71,21 +116,21 @@ final class Rows<K extends Comparable<? super K>, T> {
   }
 
   private TreePMap<Comparable<?>, TreePSet<K>> entries(Index<K, T, ?> index) {
-    return indexes.getOrDefault(index, noEntries());
+    return index.position() < indexes.size() ? indexes.get(index.position()) : noEntries();
   }
 
-  private Map<Index<K, T, ?>, TreePMap<Comparable<?>, TreePSet<K>>> reindexed(
-      K key, T before, T after) {
-    if (table.indexes().isEmpty()) {
+  private List<TreePMap<Comparable<?>, TreePSet<K>>> reindexed(K key, T before, T after) {
+    List<Index<K, T, ?>> declared = table.indexes();
+    if (declared.isEmpty()) {
       return indexes;
     }
-    Map<Index<K, T, ?>, TreePMap<Comparable<?>, TreePSet<K>>> result = new HashMap<>(indexes);
-    for (Index<K, T, ?> index : table.indexes()) {
+    List<TreePMap<Comparable<?>, TreePSet<K>>> result = new ArrayList<>(declared.size());
+    for (Index<K, T, ?> index : declared) {
       Comparable<?> was = before == null ? null : index.by().apply(before);
       Comparable<?> is = after == null ? null : index.by().apply(after);
-      if (was == null ? is != null : !was.equals(is)) {
-        result.put(index, with(without(entries(index), was, key), is, key));
-      }
+      TreePMap<Comparable<?>, TreePSet<K>> entries = entries(index);
+      boolean same = was == null ? is == null : was.equals(is);
+      result.add(same ? entries : with(without(entries, was, key), is, key));
     }
     return result;
   }

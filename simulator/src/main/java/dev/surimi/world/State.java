@@ -1,6 +1,12 @@
 package dev.surimi.world;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,14 +20,15 @@ import org.pcollections.HashTreePMap;
 public final class State implements View {
 
   private static final State EMPTY =
-      new State(HashTreePMap.empty(), Agenda.EMPTY, HashTreePMap.empty());
+      new State(new Rows<?, ?>[0], Agenda.EMPTY, HashTreePMap.empty());
 
-  private final HashPMap<Table<?, ?>, Rows<?, ?>> tables;
+  /** By the position of their tables; never changed. */
+  private final Rows<?, ?>[] tables;
+
   private final Agenda agenda;
   private final HashPMap<String, Long> ordinals;
 
-  private State(
-      HashPMap<Table<?, ?>, Rows<?, ?>> tables, Agenda agenda, HashPMap<String, Long> ordinals) {
+  private State(Rows<?, ?>[] tables, Agenda agenda, HashPMap<String, Long> ordinals) {
     this.tables = tables;
     this.agenda = agenda;
     this.ordinals = ordinals;
@@ -55,8 +62,19 @@ public final class State implements View {
 
   @Override
   public int count(Table<?, ?> table) {
-    Rows<?, ?> rows = tables.get(table);
+    Rows<?, ?> rows = known(table);
     return rows == null ? 0 : rows.size();
+  }
+
+  @Override
+  public <K, V> V derive(Derived<K, V> what, K key) {
+    List<Table<?, ?>> sources = what.tables();
+    List<Rows<?, ?>> from = new ArrayList<>(sources.size());
+    for (Table<?, ?> source : sources) {
+      from.add(rows(source));
+    }
+    return from.get(0)
+        .derived(what, key, from, () -> what.making().apply(new Extract(this, sources), key));
   }
 
   @Override
@@ -65,11 +83,18 @@ public final class State implements View {
   }
 
   <K extends Comparable<? super K>, T> State put(Table<K, T> table, T row) {
-    return new State(tables.plus(table, rows(table).put(row)), agenda, ordinals);
+    return with(rows(table).put(row));
   }
 
   <K extends Comparable<? super K>, T> State remove(Table<K, T> table, K key) {
-    return new State(tables.plus(table, rows(table).remove(key)), agenda, ordinals);
+    return with(rows(table).remove(key));
+  }
+
+  private State with(Rows<?, ?> rows) {
+    int position = rows.table().position();
+    Rows<?, ?>[] all = Arrays.copyOf(tables, Math.max(tables.length, position + 1));
+    all[position] = rows;
+    return new State(all, agenda, ordinals);
   }
 
   State with(Agenda newAgenda) {
@@ -98,7 +123,10 @@ public final class State implements View {
 
   /** The tables that hold something or did. */
   public Set<Table<?, ?>> tables() {
-    return tables.keySet();
+    return Arrays.stream(tables)
+        .filter(Objects::nonNull)
+        .map(Rows::table)
+        .collect(toUnmodifiableSet());
   }
 
   /** How far each sequence has come. */
@@ -117,7 +145,12 @@ public final class State implements View {
 
   @SuppressWarnings("unchecked") // rows are only ever filed under their own table
   private <K extends Comparable<? super K>, T> Rows<K, T> rows(Table<K, T> table) {
-    Rows<?, ?> rows = tables.get(table);
-    return rows == null ? Rows.empty(table) : (Rows<K, T>) rows;
+    Rows<?, ?> rows = known(table);
+    return rows == null ? table.empty() : (Rows<K, T>) rows;
+  }
+
+  /** Null when nothing was ever in it. */
+  private Rows<?, ?> known(Table<?, ?> table) {
+    return table.position() < tables.length ? tables[table.position()] : null;
   }
 }

@@ -2,6 +2,7 @@ package dev.surimi.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -12,11 +13,15 @@ import java.util.function.Function;
  */
 public final class Table<K extends Comparable<? super K>, T> {
 
+  private static final AtomicInteger TABLES = new AtomicInteger();
+
+  private final int position = TABLES.getAndIncrement();
   private final String owner;
   private final String name;
   private final Class<T> type;
   private final Function<T, K> key;
   private final List<Index<K, T, ?>> indexes = new ArrayList<>();
+  private final Rows<K, T> empty = Rows.empty(this);
 
   private Table(String owner, String name, Class<T> type, Function<T, K> key) {
     this.owner = owner;
@@ -37,7 +42,7 @@ public final class Table<K extends Comparable<? super K>, T> {
    */
   public <I extends Comparable<? super I>> Index<K, T, I> index(
       String indexName, Function<T, I> by) {
-    Index<K, T, I> index = new Index<>(this, indexName, by);
+    Index<K, T, I> index = new Index<>(this, indexName, indexes.size(), by);
     indexes.add(index);
     return index;
   }
@@ -56,6 +61,16 @@ public final class Table<K extends Comparable<? super K>, T> {
 
   public K keyOf(T row) {
     return key.apply(row);
+  }
+
+  /** It without any records. */
+  Rows<K, T> empty() {
+    return empty;
+  }
+
+  /** Among all tables of this process. */
+  int position() {
+    return position;
   }
 
   List<Index<K, T, ?>> indexes() {

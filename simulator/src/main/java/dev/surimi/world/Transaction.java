@@ -130,6 +130,11 @@ public final class Transaction implements View {
   }
 
   @Override
+  public <K, V> V derive(Derived<K, V> what, K key) {
+    return state.derive(what, key);
+  }
+
+  @Override
   public Agenda agenda() {
     return state.agenda();
   }

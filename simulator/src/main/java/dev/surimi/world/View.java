@@ -24,5 +24,8 @@ public interface View {
 
   int count(Table<?, ?> table);
 
+  /** What follows from some tables; made anew only when one of them is another than before. */
+  <K, V> V derive(Derived<K, V> what, K key);
+
   Agenda agenda();
 }

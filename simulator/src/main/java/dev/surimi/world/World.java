@@ -145,11 +145,6 @@ public final class World {
     }
   }
 
-  /** Whether somebody writes now. */
-  public boolean isInTurn() {
-    return turn.isLocked();
-  }
-
   private <R> R wholeTurn(Supplier<R> work) {
     present = remembered(log.begin(moment));
     try {

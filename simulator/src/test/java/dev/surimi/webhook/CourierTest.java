@@ -98,7 +98,7 @@ class CourierTest {
             (status, answer) -> status == 200,
             RetryPolicy::authorization,
             false);
-    return new Courier(Targets.anywhere()).attempt(delivery, subscription, policy, NOW);
+    return new Courier(Targets.anywhere()).attempt(delivery, subscription, policy, NOW, true);
   }
 
   /** Answers one connection with these bytes and leaves it open; hangs up when there are none. */

@@ -1,5 +1,6 @@
 package dev.surimi.vendor.guestonline;
 
+import dev.surimi.world.Derived;
 import dev.surimi.world.View;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,16 @@ import java.util.stream.Collectors;
 
 /** The services of a restaurant over some days, read from the world in one pass. */
 final class Diary {
+
+  /** In the order of their hours. */
+  private static final Derived<Integer, List<Opening>> OPENINGS =
+      new Derived<>(
+          List.of(Opening.TABLE),
+          (world, restaurantId) ->
+              world
+                  .where(Opening.BY_RESTAURANT, restaurantId)
+                  .sorted(Comparator.comparing(Opening::start).thenComparing(Opening::id))
+                  .toList());
 
   private final Restaurant restaurant;
   private final List<Opening> openings;
@@ -37,10 +48,7 @@ final class Diary {
     String last = Seating.day(restaurant.id(), to);
     return new Diary(
         restaurant,
-        world
-            .where(Opening.BY_RESTAURANT, restaurant.id())
-            .sorted(Comparator.comparing(Opening::start).thenComparing(Opening::id))
-            .toList(),
+        world.derive(OPENINGS, restaurant.id()),
         Floor.of(world, restaurant),
         world
             .between(ServiceDay.BY_DAY, first, last)

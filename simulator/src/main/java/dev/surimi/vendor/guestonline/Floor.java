@@ -1,5 +1,6 @@
 package dev.surimi.vendor.guestonline;
 
+import dev.surimi.world.Derived;
 import dev.surimi.world.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,14 +28,21 @@ record Floor(
           .thenComparingInt(spot -> spot.tableIds().size())
           .thenComparingInt(spot -> spot.tableIds().get(0));
 
+  private static final Floor NONE = new Floor(List.of(), List.of(), List.of(), List.of());
+
+  private static final Derived<Integer, Floor> OF_A_RESTAURANT =
+      new Derived<>(List.of(DiningTable.TABLE, Area.TABLE, Combination.TABLE), Floor::furnished);
+
   static Floor of(View world, Restaurant restaurant) {
-    if (restaurant.engineMode() == EngineMode.CAPACITIVE) {
-      return new Floor(List.of(), List.of(), List.of(), List.of());
-    }
-    List<Area> areas = world.where(Area.BY_RESTAURANT, restaurant.id()).toList();
-    List<DiningTable> tables = world.where(DiningTable.BY_RESTAURANT, restaurant.id()).toList();
-    List<Combination> combinations =
-        world.where(Combination.BY_RESTAURANT, restaurant.id()).toList();
+    return restaurant.engineMode() == EngineMode.CAPACITIVE
+        ? NONE
+        : world.derive(OF_A_RESTAURANT, restaurant.id());
+  }
+
+  private static Floor furnished(View world, Integer restaurantId) {
+    List<Area> areas = world.where(Area.BY_RESTAURANT, restaurantId).toList();
+    List<DiningTable> tables = world.where(DiningTable.BY_RESTAURANT, restaurantId).toList();
+    List<Combination> combinations = world.where(Combination.BY_RESTAURANT, restaurantId).toList();
     return of(areas, tables, combinations);
   }
 
