@@ -48,7 +48,7 @@ final class Day {
     System.out.println("| a mixed day over | judging | requests/s | processor time | p99 |");
     System.out.println("|---|---|---:|---:|---:|");
     for (String judging : List.of("report", "off")) {
-      Server server = start(surimi, "--contracts", judging);
+      Server server = start(surimi, "--contracts", judging, "--max-worlds", "20000");
       for (int worlds : new int[] {1, 100, 10_000}) {
         List<String> warm = List.of(Integer.toString(worlds), "w" + worlds + "-", "0");
         long seen = day(server, 3 * SECONDS, warm).requests();

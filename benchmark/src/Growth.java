@@ -47,8 +47,10 @@ final class Growth {
   private void records() throws Exception {
     double[] few = calls(world("few", 1_000));
     double[] many = calls(world("many", 1_000_000));
-    few = calls("few");
-    many = calls("many");
+    for (int turn = 0; turn < 3; turn++) {
+      few = least(few, calls("few"));
+      many = least(many, calls("many"));
+    }
     String[] names = {"a list by filter", "a get by id", "availability"};
     for (int i = 0; i < names.length; i++) {
       line(
@@ -56,6 +58,12 @@ final class Growth {
           "%.2f (%.1f of %.1f µs)".formatted(many[i] / few[i], many[i], few[i]),
           "at most 1.3");
     }
+  }
+
+  private static double[] least(double[] one, double[] other) {
+    double[] least = new double[one.length];
+    Arrays.setAll(least, i -> Math.min(one[i], other[i]));
+    return least;
   }
 
   private String world(String name, int bookings) throws Exception {

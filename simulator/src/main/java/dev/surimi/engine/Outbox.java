@@ -13,6 +13,7 @@ import dev.surimi.world.Transaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -48,10 +49,15 @@ final class Outbox {
         subscriptions.stream().collect(Collectors.groupingBy(Subscription::vendor));
     for (Imitation imitation : vendors.all()) {
       if (byVendor.containsKey(imitation.id()) && touches(commit, imitation)) {
-        for (Notice notice : imitation.vendor().notices(commit)) {
+        List<Subscription> subscribers = byVendor.get(imitation.id());
+        Predicate<String> wanted =
+            event ->
+                subscribers.stream()
+                    .anyMatch(each -> !each.isBlocked() && each.wants(imitation.id(), event));
+        for (Notice notice : imitation.vendor().notices(commit, wanted)) {
           JsonNode payload = notice.payload().apply(transaction.entropy("sandbox.notices"));
           judge(live, imitation, notice.event(), payload, cause);
-          byVendor.get(imitation.id()).stream()
+          subscribers.stream()
               .filter(subscription -> isTold(subscription, imitation, notice))
               .map(to -> delivery(transaction, to, notice, payload, cause))
               .flatMap(delivery -> Faults.disturb(transaction, delivery).stream())

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An imitated company. Its class is the index page of its folder: what it answers, how it reads a
@@ -102,6 +103,14 @@ public interface Vendor {
    */
   default List<Notice> notices(Commit commit) {
     return List.of();
+  }
+
+  /**
+   * The notices of those events that somebody wants to hear of. A vendor that has much to look up
+   * for an event nobody wants may leave that out.
+   */
+  default List<Notice> notices(Commit commit, Predicate<String> wanted) {
+    return notices(commit).stream().filter(notice -> wanted.test(notice.event())).toList();
   }
 
   /** How webhooks are sent in a world with these options. */

@@ -1,17 +1,14 @@
 package dev.surimi.webhook;
 
 import dev.surimi.clock.WorldClock;
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Carries webhooks over the network: one attempt at a time, and says how it went. */
@@ -26,23 +23,6 @@ public final class Courier {
   private static final int DEEPEST = 8;
   private static final int ANSWER_KEPT = 2_000;
   private static final JsonMapper JSON = JsonMapper.shared();
-
-  static {
-    // A connection is closed with the last webhook that is due: one that was kept, and that the
-    // receiver closes as it is used again, would look like a failed attempt. And a host that was
-    // looked up is called by its address.
-    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection,host");
-  }
-
-  /** Made with the first webhook: it reads every authority that the machine trusts. */
-  private static final class Client {
-    private static final HttpClient INSTANCE =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-  }
 
   private final Targets targets;
 
@@ -72,35 +52,24 @@ public final class Courier {
     if (Kept.isAt(delivery.url())) {
       return slowed(delivery, Kept.attempt(delivery, policy, at), policy);
     }
+    HttpPost request = request(delivery, target.url(), subscription, policy);
+    if (isLast) {
+      // One that was kept, and that the receiver closes as it is used again, would look like a
+      // failed attempt.
+      request.setHeader("Connection", "close");
+    }
     try {
-      HttpRequest.Builder request = request(delivery, target.url(), subscription, policy);
-      HttpResponse<String> response =
-          exchange((isLast ? closing(request) : request).build(), policy);
-      boolean received = policy.received().test(response.statusCode(), response.body());
+      Mail.Answer answer = Mail.send(request, policy.timeout(), ANSWER_KEPT);
+      boolean received = policy.received().test(answer.status(), answer.beginning());
       Attempt attempt =
-          new Attempt(number, at, response.statusCode(), response.body(), since(start), received);
+          new Attempt(number, at, answer.status(), answer.beginning(), since(start), received);
       return slowed(delivery, attempt, policy);
     } catch (TimeoutException late) {
       return new Attempt(
           number, at, null, "no answer within " + policy.timeout(), since(start), false);
-    } catch (ExecutionException | IllegalArgumentException failed) {
+    } catch (IOException failed) {
       return new Attempt(
           number, at, null, "no connection to " + delivery.url(), since(start), false);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return new Attempt(number, at, null, "the sandbox was stopped", since(start), false);
-    }
-  }
-
-  /** The timeout is for the whole of the answer: one that begins and never ends is late as well. */
-  private HttpResponse<String> exchange(HttpRequest request, RetryPolicy policy)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    CompletableFuture<HttpResponse<String>> answer =
-        Client.INSTANCE.sendAsync(request, head -> new Beginning(ANSWER_KEPT));
-    try {
-      return answer.get(policy.timeout().toMillis(), TimeUnit.MILLISECONDS);
-    } finally {
-      answer.cancel(true);
     }
   }
 
@@ -121,40 +90,24 @@ public final class Courier {
         : target.objection().map(why -> "the URL " + why);
   }
 
-  private static HttpRequest.Builder request(
+  /** By its address, which no name server can change on the way; the receiver reads its name. */
+  private static HttpPost request(
       Delivery delivery, URI target, Subscription subscription, RetryPolicy policy) {
-    HttpRequest.Builder request =
-        addressed(URI.create(delivery.url()), target)
-            .header("Content-Type", "application/json")
-            .header("User-Agent", "Surimi")
-            .header(DEPTH, Integer.toString(delivery.depth()));
+    URI url = URI.create(delivery.url());
+    HttpPost request = new HttpPost(target);
+    request.setHeader(
+        "Host", url.getPort() < 0 ? url.getHost() : url.getHost() + ":" + url.getPort());
+    request.setHeader("Content-Type", "application/json");
+    request.setHeader("User-Agent", "Surimi");
+    request.setHeader(DEPTH, Integer.toString(delivery.depth()));
     policy.headers().apply(believed(delivery, subscription), delivery).forEach(request::setHeader);
-    return request.POST(
-        HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(delivery.payload())));
+    request.setEntity(new ByteArrayEntity(JSON.writeValueAsBytes(delivery.payload()), null));
+    return request;
   }
 
   private static Subscription believed(Delivery delivery, Subscription subscription) {
     String authorization = delivery.disorder().authorization();
     return authorization == null ? subscription : subscription.withAuthorization(authorization);
-  }
-
-  /** By its address, which no name server can change on the way; the receiver reads its name. */
-  private static HttpRequest.Builder addressed(URI url, URI target) {
-    String port = url.getPort() < 0 ? "" : ":" + url.getPort();
-    try {
-      return HttpRequest.newBuilder(target).header("Host", url.getHost() + port);
-    } catch (IllegalArgumentException restricted) {
-      return HttpRequest.newBuilder(url);
-    }
-  }
-
-  /** A program that used HTTP before it made a sandbox keeps its connections, as it always did. */
-  private static HttpRequest.Builder closing(HttpRequest.Builder request) {
-    try {
-      return request.header("Connection", "close");
-    } catch (IllegalArgumentException restricted) {
-      return request;
-    }
   }
 
   private static Duration since(long start) {

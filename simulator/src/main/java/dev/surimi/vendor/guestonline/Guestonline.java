@@ -26,9 +26,12 @@ import dev.surimi.world.View;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +42,9 @@ import java.util.stream.Stream;
 public final class Guestonline implements Vendor {
 
   private static final Duration RETRY_DELAY = Duration.ofMinutes(1);
+
+  /** What is told about a commit, by event, in the order in which it is told. */
+  private static final Map<String, Function<Commit, List<Notice>>> NOTICES = notices();
 
   @Override
   public String id() {
@@ -144,13 +150,25 @@ public final class Guestonline implements Vendor {
 
   @Override
   public List<Notice> notices(Commit commit) {
-    return Stream.of(
-            RuntimeServices.notices(commit),
-            Bookings.notices(commit),
-            Contacts.notices(commit),
-            Commercials.notices(commit),
-            Opinions.notices(commit))
-        .flatMap(List::stream)
+    return notices(commit, event -> true);
+  }
+
+  private static Map<String, Function<Commit, List<Notice>>> notices() {
+    Map<String, Function<Commit, List<Notice>>> notices = new LinkedHashMap<>();
+    notices.put("RuntimeService", RuntimeServices::notices);
+    notices.put("Booking", Bookings::notices);
+    notices.put("Contact", Contacts::notices);
+    notices.put("Commercial", Commercials::notices);
+    notices.put("Opinion", Opinions::notices);
+    return notices;
+  }
+
+  /** Who only wants to hear of bookings does not make a service be read before and after each. */
+  @Override
+  public List<Notice> notices(Commit commit, Predicate<String> wanted) {
+    return NOTICES.entrySet().stream()
+        .filter(event -> wanted.test(event.getKey()))
+        .flatMap(event -> event.getValue().apply(commit).stream())
         .toList();
   }
 

@@ -1,0 +1,113 @@
+package dev.surimi.webhook;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/** Sends a request once, as it is, and reads the beginning of the answer. */
+final class Mail {
+
+  private static final Timeout PATIENCE_WITH_CONNECTIONS = Timeout.ofSeconds(5);
+  private static final TimeValue SURELY_OPEN = TimeValue.ofMilliseconds(100);
+  private static final int MOST_CONNECTIONS = 10_000;
+
+  /** Made with the first webhook: it reads every authority that the machine trusts. */
+  private static final CloseableHttpClient CLIENT =
+      HttpClients.custom()
+          .setConnectionManager(
+              PoolingHttpClientConnectionManagerBuilder.create()
+                  .setMaxConnTotal(MOST_CONNECTIONS)
+                  .setMaxConnPerRoute(MOST_CONNECTIONS)
+                  .setDefaultConnectionConfig(
+                      ConnectionConfig.custom()
+                          .setConnectTimeout(PATIENCE_WITH_CONNECTIONS)
+                          .setValidateAfterInactivity(SURELY_OPEN)
+                          .build())
+                  .build())
+          .disableAutomaticRetries()
+          .disableRedirectHandling()
+          .disableCookieManagement()
+          .disableContentCompression()
+          .disableAuthCaching()
+          .build();
+
+  private static final ScheduledThreadPoolExecutor WATCH = watch();
+
+  private Mail() {}
+
+  /** What came back; of a long body only the beginning. */
+  record Answer(int status, String beginning) {}
+
+  /**
+   * Sends it and waits.
+   *
+   * @param timeout for the whole of the answer: one that begins and never ends is late as well
+   * @param most how many bytes of the body are read
+   * @throws TimeoutException when the answer is late
+   * @throws IOException when there is no connection, or nothing that is an answer comes of it
+   */
+  static Answer send(HttpPost request, Duration timeout, int most)
+      throws TimeoutException, IOException {
+    request.setConfig(
+        RequestConfig.custom()
+            .setResponseTimeout(Timeout.of(timeout))
+            .setRedirectsEnabled(false)
+            .build());
+    Future<?> alarm = WATCH.schedule(request::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      ClassicHttpResponse response = CLIENT.executeOpen(null, request, null);
+      byte[] beginning = beginning(response.getEntity(), most);
+      if (beginning.length < most) {
+        response.close();
+      } else {
+        // To close what has not been read to its end would read it.
+        request.abort();
+      }
+      return new Answer(response.getCode(), new String(beginning, StandardCharsets.UTF_8));
+    } catch (ConnectTimeoutException unreachable) {
+      throw unreachable;
+    } catch (SocketTimeoutException late) {
+      throw new TimeoutException(late.getMessage());
+    } catch (IOException broken) {
+      if (request.isCancelled()) {
+        throw new TimeoutException("the answer did not end");
+      }
+      throw broken;
+    } finally {
+      alarm.cancel(false);
+    }
+  }
+
+  private static byte[] beginning(HttpEntity body, int most) throws IOException {
+    return body == null ? new byte[0] : body.getContent().readNBytes(most);
+  }
+
+  private static ScheduledThreadPoolExecutor watch() {
+    ScheduledThreadPoolExecutor watch =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = new Thread(task, "surimi-webhook-watch");
+              thread.setDaemon(true);
+              return thread;
+            });
+    watch.setRemoveOnCancelPolicy(true);
+    return watch;
+  }
+}
