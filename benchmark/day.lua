@@ -1,9 +1,9 @@
 -- A working day: of ten requests seven ask for availability, two read, one books; each in another world.
--- day.lua <worlds> <prefix of their names> <number of the first request>
-local worlds, prefix, n
+-- day.lua <worlds> <prefix of their names> <number of the first request> [reads, when nothing is booked]
+local worlds, prefix, n, reads
 
 function init(args)
-  worlds, prefix, n = tonumber(args[1]), args[2], tonumber(args[3])
+  worlds, prefix, n, reads = tonumber(args[1]), args[2], tonumber(args[3]), args[4] == "reads"
 end
 
 local function day(days)
@@ -15,7 +15,7 @@ function request()
   local visit = math.floor(n / worlds)
   local kind = (visit + n % worlds) % 10
   local headers = { ["X-Token"] = "test_" .. prefix .. (n % worlds), ["Content-Type"] = "application/json" }
-  if kind == 0 then
+  if kind == 0 and not reads then
     local on = day(math.floor(visit / 20))
     local body = '{"booking":{"restaurant_id":479,"booking_date":"' .. on .. '","booking_time":"' .. on ..
       ' 20:00","booked_persons_number":2,"contact":{"lastname":"Doe","email":"j' .. n .. '@example.com"}}}'

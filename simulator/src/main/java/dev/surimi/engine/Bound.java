@@ -15,11 +15,9 @@ public enum Bound {
   /** Webhooks that are with their receivers at a time, in all worlds; more wait their turn. */
   DELIVERIES(100, "deliveries under way"),
   /** Of one world; the oldest exchanges make room. */
-  JOURNAL(16 << 20, "bytes in the journal of this world"),
-  /** Of all worlds together: a quarter of the memory that there is. */
-  JOURNALS(
-      (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 4),
-      "bytes in all journals");
+  JOURNAL(8 << 20, "bytes in the journal of this world"),
+  /** Of all worlds together, each of which may keep its share. */
+  JOURNALS((int) Math.min(32 << 20, Runtime.getRuntime().maxMemory() / 4), "bytes in all journals");
 
   private final int usual;
   private final String what;

@@ -18,9 +18,6 @@ import java.util.function.Predicate;
  */
 public final class Journal {
 
-  /** What each may keep although the others take too much. */
-  private static final long LEAST_BYTES = 256 << 10;
-
   /** What an exchange takes besides what was said in it. */
   private static final int BYTES_OF_AN_ENTRY = 80;
 
@@ -34,6 +31,7 @@ public final class Journal {
   private long bytesBesidesTape;
   private long taken;
   private long forgotten;
+  private boolean closed;
 
   /** An exchange, most of which is on the tape. */
   private record Entry(long id, Tape.Piece piece, Rest rest) {
@@ -50,6 +48,7 @@ public final class Journal {
   public Journal(long maxBytes, Room room) {
     this.maxBytes = maxBytes;
     this.room = room;
+    room.enter();
     watchers.add(coverage::see);
   }
 
@@ -74,7 +73,7 @@ public final class Journal {
   /** Whether it has no room for so many bytes more. */
   private boolean isFull(long more) {
     long bytes = bytes() + more;
-    return bytes > maxBytes || (room.isShort() && bytes > LEAST_BYTES);
+    return bytes > maxBytes || room.isShortFor(bytes);
   }
 
   private long bytes() {
@@ -88,16 +87,22 @@ public final class Journal {
     forgotten++;
   }
 
+  /** What is appended after the end of its world is forgotten with it. */
   private void takeRoom() {
+    if (closed) {
+      return;
+    }
     room.take(bytes() - taken);
     taken = bytes();
   }
 
   /** Lets others have its room; its world has ended. */
   public synchronized void close() {
-    entries.clear();
-    room.take(-taken);
-    taken = 0;
+    if (!closed) {
+      entries.clear();
+      room.leave(taken);
+      closed = true;
+    }
   }
 
   /** Remembers a violation that no exchange carries: one of a webhook. */

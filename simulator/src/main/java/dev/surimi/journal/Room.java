@@ -2,11 +2,15 @@ package dev.surimi.journal;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The memory that all journals of a sandbox share. */
+/**
+ * The memory that all journals of a sandbox share. When it is used up, those that have more than
+ * their share make room.
+ */
 public final class Room {
 
   private final long most;
   private final AtomicLong taken = new AtomicLong();
+  private final AtomicLong journals = new AtomicLong();
 
   public Room(long most) {
     this.most = most;
@@ -22,8 +26,19 @@ public final class Room {
     return taken.get();
   }
 
-  boolean isShort() {
-    return taken.get() > most;
+  void enter() {
+    journals.incrementAndGet();
+  }
+
+  /** Gives back what a journal had. */
+  void leave(long bytes) {
+    take(-bytes);
+    journals.decrementAndGet();
+  }
+
+  /** Whether it is used up, and so many bytes are more than one journal's share. */
+  boolean isShortFor(long bytes) {
+    return taken.get() > most && bytes > most / Math.max(1, journals.get());
   }
 
   /** Negative to give back. */
