@@ -156,6 +156,15 @@ class RuntimeServicesTest {
   }
 
   @Test
+  void whoWantsToHearOfNothingButBookingsCausesNoNoticeOfServices() {
+    var commit =
+        world.press("mark-full", "{'restaurant_id':479,'date':'2031-03-14','period':'lunch'}");
+
+    assertThat(new Guestonline().notices(commit, "RuntimeService"::equals)).hasSize(1);
+    assertThat(new Guestonline().notices(commit, "Booking"::equals)).isEmpty();
+  }
+
+  @Test
   void aDayOfRestCanBeOpened() {
     world.press("open-day", "{'restaurant_id':479,'date':'2031-03-17'}");
 
