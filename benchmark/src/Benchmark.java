@@ -3,8 +3,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ final class Benchmark {
   private final Options options;
   private final Path target;
   private final List<Contender> contenders = new ArrayList<>();
+  private final Set<Contender> exhausted = new HashSet<>();
   private int nextPort = 18_100;
 
   private Benchmark(Options options) {
@@ -56,7 +59,7 @@ final class Benchmark {
       System.err.println("round " + (round + 1) + " of " + options.rounds());
       for (Contender contender : contenders) {
         for (Workload workload : wanted(contender)) {
-          contender.measure(this::load, workload);
+          measure(contender, workload);
         }
       }
     }
@@ -64,8 +67,23 @@ final class Benchmark {
     System.exit(0);
   }
 
+  /** A peer whose memory is used up has what it has been measured at until then. */
+  private void measure(Contender contender, Workload workload)
+      throws IOException, InterruptedException {
+    try {
+      contender.measure(this::load, workload);
+    } catch (IOException stopped) {
+      if (contender.server() == contenders.get(0).server()) {
+        throw stopped;
+      }
+      System.err.println(stopped.getMessage() + "; it is left out from now on");
+      exhausted.add(contender);
+    }
+  }
+
   private List<Workload> wanted(Contender contender) {
     return contender.workloads().stream()
+        .filter(any -> !exhausted.contains(contender))
         .filter(each -> options.only().isEmpty() || options.only().contains(each.name()))
         .toList();
   }

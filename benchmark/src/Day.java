@@ -66,8 +66,9 @@ final class Day {
         double before = server.processorSeconds();
         Wrk.Run run = day(server, SECONDS, then);
         System.out.printf(
-            "| %,d worlds | %s | %,.0f | %.1f µs | %.2f ms |%n",
+            "| %,d world%s | %s | %,.0f | %.1f µs | %.2f ms |%n",
             worlds,
+            worlds == 1 ? "" : "s",
             judging,
             run.requests() / run.seconds(),
             (server.processorSeconds() - before) * 1e6 / run.requests(),
