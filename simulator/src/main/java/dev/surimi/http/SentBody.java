@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.slf4j.Logger;
@@ -17,11 +16,10 @@ import org.slf4j.LoggerFactory;
 final class SentBody {
 
   private static final Logger LOG = LoggerFactory.getLogger(SentBody.class);
-  private static final byte[] NOTHING = {};
 
   private final Request sent;
   private final int most;
-  private byte[] bytes = NOTHING;
+  private final ByteArrayOutputStream come = new ByteArrayOutputStream(0);
   private boolean here;
   private boolean broken;
 
@@ -55,7 +53,7 @@ final class SentBody {
   }
 
   byte[] bytes() {
-    return bytes;
+    return come.toByteArray();
   }
 
   private void take(Content.Chunk chunk) {
@@ -64,15 +62,14 @@ final class SentBody {
       return;
     }
     append(chunk.getByteBuffer());
-    here = chunk.isLast() || bytes.length > most;
+    here = chunk.isLast() || come.size() > most;
     chunk.release();
   }
 
   private void append(ByteBuffer more) {
-    int length = Math.min(more.remaining(), most + 1 - bytes.length);
-    byte[] longer = Arrays.copyOf(bytes, bytes.length + length);
-    more.get(longer, bytes.length, length);
-    bytes = longer;
+    byte[] bytes = new byte[Math.min(more.remaining(), most + 1 - come.size())];
+    more.get(bytes);
+    come.writeBytes(bytes);
   }
 
   private void broken(Throwable why) {
@@ -83,12 +80,9 @@ final class SentBody {
 
   /** Waits for the rest. */
   void await() {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.writeBytes(bytes);
     try {
       InputStream rest = Content.Source.asInputStream(sent);
-      all.writeBytes(rest.readNBytes(most + 1 - bytes.length));
-      bytes = all.toByteArray();
+      come.writeBytes(rest.readNBytes(most + 1 - come.size()));
       here = true;
     } catch (IOException | RuntimeException cut) {
       broken(cut);

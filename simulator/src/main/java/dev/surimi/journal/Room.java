@@ -8,6 +8,9 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Room {
 
+  /** What each may keep, however many there are. */
+  private static final long LEAST = 16 << 10;
+
   private final long most;
   private final AtomicLong taken = new AtomicLong();
   private final AtomicLong journals = new AtomicLong();
@@ -38,7 +41,7 @@ public final class Room {
 
   /** Whether it is used up, and so many bytes are more than one journal's share. */
   boolean isShortFor(long bytes) {
-    return taken.get() > most && bytes > most / Math.max(1, journals.get());
+    return taken.get() > most && bytes > Math.max(LEAST, most / Math.max(1, journals.get()));
   }
 
   /** Negative to give back. */

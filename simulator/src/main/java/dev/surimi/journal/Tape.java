@@ -13,7 +13,6 @@ final class Tape {
 
   private Reel last = new Reel(0);
   private Reel spare;
-  private int next = SHORTEST_REEL;
   private long bytes;
 
   private static final class Reel {
@@ -54,7 +53,7 @@ final class Tape {
 
   /** How much more it takes to write so many bytes. */
   int wants(int length) {
-    return last.hasRoomFor(length) || fitsSpare(length) ? 0 : Math.max(next, length);
+    return last.hasRoomFor(length) || fitsSpare(length) ? 0 : Math.max(nextReel(), length);
   }
 
   Piece write(byte[] from, int length) {
@@ -66,6 +65,11 @@ final class Tape {
     last.used += length;
     last.pieces++;
     return piece;
+  }
+
+  /** A quarter of the tape, so that a quarter is forgotten at a time. */
+  private int nextReel() {
+    return (int) Math.max(SHORTEST_REEL, Math.min(LONGEST_REEL, bytes / 4));
   }
 
   private boolean fitsSpare(int length) {
@@ -80,8 +84,7 @@ final class Tape {
   }
 
   private Reel reel(int length) {
-    Reel reel = new Reel(Math.max(next, length));
-    next = Math.min(LONGEST_REEL, next * 2);
+    Reel reel = new Reel(Math.max(nextReel(), length));
     bytes += reel.bytes.length;
     return reel;
   }
@@ -90,13 +93,22 @@ final class Tape {
   void forget(Piece oldest) {
     Reel reel = oldest.reel;
     reel.pieces--;
-    if (reel.pieces > 0 || reel == last) {
+    if (reel.pieces > 0) {
       return;
     }
-    if (spare == null && reel.bytes.length == LONGEST_REEL) {
+    if (reel == last) {
+      beginAnew();
+    } else if (spare == null && reel.bytes.length == LONGEST_REEL) {
       spare = reel;
     } else {
       bytes -= reel.bytes.length;
     }
+  }
+
+  /** With nothing on it, as one who may keep little needs a short tape. */
+  private void beginAnew() {
+    last = new Reel(0);
+    spare = null;
+    bytes = 0;
   }
 }
