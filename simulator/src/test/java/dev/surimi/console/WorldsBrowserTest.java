@@ -94,6 +94,7 @@ class WorldsBrowserTest {
 
     screen.shows("#worlds tr[aria-current=true]", fork);
 
+    screen.open("worlds"); // away from the world that is about to end
     sandbox.control().basePath("/_sandbox/worlds").delete("/" + fork);
   }
 
