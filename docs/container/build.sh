@@ -32,4 +32,4 @@ stand_in eclipse-temurin:25-jdk
 buildah tag eclipse-temurin:25-jdk maven:3.9-eclipse-temurin-25
 
 # The libraries come from this machine's own repository.
-buildah bud --isolation chroot --pull-never --format docker --volume "$HOME/.m2:/root/.m2" --tag surimi .
+buildah bud --isolation chroot --pull-never --format docker --volume "$HOME/.m2:$HOME/.m2" --tag surimi .
