@@ -3,6 +3,7 @@ package dev.surimi.contract;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StrictJson {
 
   private static final int MAX_EXPONENT = 400;
+
+  /** What stands in a decoded text for bytes that mean nothing; it may also be meant. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -38,10 +42,19 @@ public final class StrictJson {
   private StrictJson() {}
 
   public static ObjectNode read(byte[] body) {
-    try {
-      return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
-    } catch (CharacterCodingException malformed) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(body)) {
       throw unreadable("the body is not valid UTF-8");
+    }
+    return read(text);
+  }
+
+  private static boolean isUtf8(byte[] body) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+      return true;
+    } catch (CharacterCodingException malformed) {
+      return false;
     }
   }
 
@@ -63,8 +76,12 @@ public final class StrictJson {
     } else if (node.isBigDecimal() && tooWide(node)) {
       throw unreadable("a number is too large or too small");
     }
-    node.propertyStream().forEach(member -> check(member.getKey()));
-    node.forEach(StrictJson::check);
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
+      check(member.getKey());
+    }
+    for (JsonNode inner : node) {
+      check(inner);
+    }
   }
 
   /** Whether writing the number out would take more digits than anybody means. */
@@ -73,12 +90,12 @@ public final class StrictJson {
   }
 
   private static void check(String text) {
-    boolean whole =
-        text.codePoints()
-            .noneMatch(
-                c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
-    if (!whole) {
-      throw unreadable("a text holds a NUL character or half of a surrogate pair");
+    int letter;
+    for (int i = 0; i < text.length(); i += Character.charCount(letter)) {
+      letter = text.codePointAt(i);
+      if (letter == 0 || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)) {
+        throw unreadable("a text holds a NUL character or half of a surrogate pair");
+      }
     }
   }
 

@@ -21,12 +21,18 @@ final class Fates {
 
   /** Plans what the new rows of a commit ask for, inside its transaction. */
   static void plan(Imitation imitation, Transaction transaction, Commit commit) {
+    for (Change change : commit.changes()) {
+      if (change.isCreation()) {
+        plan(imitation, transaction, change);
+      }
+    }
+  }
+
+  private static void plan(Imitation imitation, Transaction transaction, Change creation) {
     for (Magic magic : imitation.vendor().magic()) {
       if (magic.fate() != null) {
-        commit.changes().stream()
-            .filter(Change::isCreation)
-            .flatMap(change -> magic.fate().input().apply(change).stream())
-            .forEach(input -> plan(imitation, transaction, magic, input));
+        Optional<ObjectNode> input = magic.fate().input().apply(creation);
+        input.ifPresent(wanted -> plan(imitation, transaction, magic, wanted));
       }
     }
   }

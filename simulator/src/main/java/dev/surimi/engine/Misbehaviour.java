@@ -44,6 +44,9 @@ final class Misbehaviour {
   /** The vendor's reply, or what is said in its place. */
   Reply reply(Imitation imitation, LiveWorld live, Asked asked, Recording recording) {
     Mishaps mishaps = recording.mishaps();
+    if (mishaps.isNone()) {
+      return performance.of(imitation, live, asked, recording);
+    }
     if (mishaps.wire().comesBeforeTheWork()) {
       return Reply.empty(NO_ANSWER);
     }

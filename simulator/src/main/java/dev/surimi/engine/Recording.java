@@ -138,9 +138,8 @@ final class Recording {
       marks.put("X-Sandbox-World", live.name());
     }
     marks.put("X-Sandbox-Exchange", Long.toString(id));
-    String faults = felt().inWords();
-    if (!faults.isEmpty()) {
-      marks.put("X-Sandbox-Fault", faults);
+    if (!felt().isNone()) {
+      marks.put("X-Sandbox-Fault", felt().inWords());
     }
     if (override != null) {
       marks.put(Exchange.OVERRIDE, override.stub());

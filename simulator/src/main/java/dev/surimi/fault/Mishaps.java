@@ -110,7 +110,7 @@ public record Mishaps(Map<String, Mishap> byFault) {
 
   /** Whether the vendor does no work. */
   public boolean replace() {
-    return instead().isPresent() || wire().comesBeforeTheWork();
+    return !isNone() && (instead().isPresent() || wire().comesBeforeTheWork());
   }
 
   /** The same, but the world's time did not pass as it should have: nobody is answered. */

@@ -218,6 +218,9 @@ public final class Input {
 
   /** A number without a fraction, 2.0 included, as JSON Schema has it. */
   private static Optional<Long> whole(JsonNode value) {
+    if (value.isIntegralNumber() && value.canConvertToLong()) {
+      return Optional.of(value.longValue());
+    }
     try {
       return value.isNumber()
           ? Optional.of(value.decimalValue().longValueExact())

@@ -16,6 +16,9 @@ import java.util.function.UnaryOperator;
  */
 public final class World {
 
+  /** As long as most turns take; where nobody else could be at work, there is no use in looking. */
+  private static final int LOOKS = Runtime.getRuntime().availableProcessors() > 1 ? 1_000 : 0;
+
   private final String name;
   private final String seed;
   private final Log log;
@@ -137,12 +140,23 @@ public final class World {
 
   /** Does {@code work} while nobody else writes. May be nested; must not wait for the network. */
   public <R> R inTurn(Supplier<R> work) {
-    turn.lock();
+    awaitTurn();
     try {
       return turn.getHoldCount() > 1 ? work.get() : wholeTurn(work);
     } finally {
       turn.unlock();
     }
+  }
+
+  /** Turns are short: to look again for a moment costs less than to sleep and be woken. */
+  private void awaitTurn() {
+    for (int looks = 0; looks < LOOKS; looks++) {
+      if (turn.tryLock()) {
+        return;
+      }
+      Thread.onSpinWait();
+    }
+    turn.lock();
   }
 
   private <R> R wholeTurn(Supplier<R> work) {

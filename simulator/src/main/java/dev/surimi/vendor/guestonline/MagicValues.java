@@ -20,10 +20,13 @@ final class MagicValues {
           guest("MagicCancel", "guest-cancels", "a minute later the guest cancels the booking"),
           guest("MagicNoShow", "no-show", "a minute later the staff say that nobody came"));
 
+  private static final List<Magic> ALL =
+      Stream.concat(GUESTS.stream(), StripeToken.magic().stream()).toList();
+
   private MagicValues() {}
 
   static List<Magic> all() {
-    return Stream.concat(GUESTS.stream(), StripeToken.magic().stream()).toList();
+    return ALL;
   }
 
   private static Magic guest(String name, String action, String outcome) {
