@@ -80,16 +80,12 @@ final class Dispatch {
   private Attempt attempt(LiveWorld live, Delivery delivery, RetryPolicy policy, Instant at) {
     try {
       return subscription(live, delivery)
-          .map(wanted -> courier.attempt(delivery, wanted, policy, at, isLast(live, delivery)))
+          .map(wanted -> courier.attempt(delivery, wanted, policy, at))
           .orElseGet(() -> Attempt.failed(delivery, at, "the subscription is gone"));
     } catch (RuntimeException bug) {
       LOG.error("delivery {} of world {} failed", delivery.id(), live.name(), bug);
       return Attempt.failed(delivery, at, "the sandbox failed: " + bug);
     }
-  }
-
-  private static boolean isLast(LiveWorld live, Delivery delivery) {
-    return Deliveries.behind(live.state(), delivery).isEmpty();
   }
 
   private static Optional<Subscription> subscription(LiveWorld live, Delivery delivery) {

@@ -34,14 +34,9 @@ public final class Courier {
    * Tries to hand the delivery over, and waits for the answer.
    *
    * @param at the world's time
-   * @param isLast whether the subscriber gets no other as soon as he has this one
    */
   public Attempt attempt(
-      Delivery delivery,
-      Subscription subscription,
-      RetryPolicy policy,
-      Instant at,
-      boolean isLast) {
+      Delivery delivery, Subscription subscription, RetryPolicy policy, Instant at) {
     int number = delivery.attempts().size() + 1;
     long start = WorldClock.machineNanos();
     Targets.Looked target = targets.look(delivery.url());
@@ -53,11 +48,6 @@ public final class Courier {
       return slowed(delivery, Kept.attempt(delivery, policy, at), policy);
     }
     HttpPost request = request(delivery, target.url(), subscription, policy);
-    if (isLast) {
-      // One that was kept, and that the receiver closes as it is used again, would look like a
-      // failed attempt.
-      request.setHeader("Connection", "close");
-    }
     try {
       Mail.Answer answer = Mail.send(request, policy.timeout(), ANSWER_KEPT);
       boolean received = policy.received().test(answer.status(), answer.beginning());

@@ -155,14 +155,6 @@ public final class Deliveries {
     return again;
   }
 
-  /** The one that waits for this one, if any does. */
-  public static Optional<Delivery> behind(View world, Delivery delivery) {
-    return world
-        .where(Delivery.LANE, delivery.subscription())
-        .filter(next -> next.id() > delivery.id() && next.nextAt() == null)
-        .findFirst();
-  }
-
   /** Webhooks come in order: a delivery waits until those before it were received or given up. */
   private static void callNext(Transaction world, String subscription) {
     world

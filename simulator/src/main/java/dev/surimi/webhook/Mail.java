@@ -24,10 +24,16 @@ import org.apache.hc.core5.util.Timeout;
 final class Mail {
 
   private static final Timeout PATIENCE_WITH_CONNECTIONS = Timeout.ofSeconds(5);
-  private static final TimeValue SURELY_OPEN = TimeValue.ofMilliseconds(100);
+
+  /** Shorter than any receiver keeps a connection that nobody uses. */
+  private static final TimeValue KEPT = TimeValue.ofSeconds(1);
+
   private static final int MOST_CONNECTIONS = 10_000;
 
-  /** Made with the first webhook: it reads every authority that the machine trusts. */
+  /**
+   * Made with the first webhook: it reads every authority that the machine trusts. A connection
+   * that was kept is looked at before it is used again, as the receiver may have closed it.
+   */
   private static final CloseableHttpClient CLIENT =
       HttpClients.custom()
           .setConnectionManager(
@@ -37,9 +43,11 @@ final class Mail {
                   .setDefaultConnectionConfig(
                       ConnectionConfig.custom()
                           .setConnectTimeout(PATIENCE_WITH_CONNECTIONS)
-                          .setValidateAfterInactivity(SURELY_OPEN)
+                          .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                           .build())
                   .build())
+          .setKeepAliveStrategy((answer, context) -> KEPT)
+          .evictIdleConnections(KEPT)
           .disableAutomaticRetries()
           .disableRedirectHandling()
           .disableCookieManagement()

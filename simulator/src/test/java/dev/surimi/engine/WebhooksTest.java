@@ -53,19 +53,6 @@ class WebhooksTest {
   }
 
   @Test
-  void aConnectionIsClosedWithTheLastWebhookThatIsDue() {
-    receiver.setGlobalFixedDelay(300);
-    bar.order();
-    bar.order();
-
-    Awaitility.await()
-        .untilAsserted(() -> assertThat(delivery(2).status()).isEqualTo(Delivery.Status.RECEIVED));
-    assertThat(receiver.findAll(postRequestedFor(anyUrl())))
-        .extracting(request -> "close".equals(request.getHeader("Connection")))
-        .endsWith(true);
-  }
-
-  @Test
   void advancingSettlesRetriesOnTheWorldsClock() {
     answer(500);
     bar.order();
