@@ -63,7 +63,7 @@ final class Limits {
   @Option(
       names = "--max-journal",
       paramLabel = "BYTES",
-      defaultValue = "16777216",
+      defaultValue = "8388608",
       description = "of a world; the oldest exchanges make room")
   void journal(int most) {
     set(Bound.JOURNAL, most);

@@ -17,7 +17,7 @@ public enum Bound {
   /** Of one world; the oldest exchanges make room. */
   JOURNAL(8 << 20, "bytes in the journal of this world"),
   /** Of all worlds together, each of which may keep its share. */
-  JOURNALS((int) Math.min(32 << 20, Runtime.getRuntime().maxMemory() / 4), "bytes in all journals");
+  JOURNALS((int) Math.min(24 << 20, Runtime.getRuntime().maxMemory() / 4), "bytes in all journals");
 
   private final int usual;
   private final String what;
