@@ -44,17 +44,7 @@ final class Relay implements Road {
 
   @Override
   public Visit receive(Request asSent) {
-    return new Visit() {
-      @Override
-      public boolean mayWait() {
-        return true;
-      }
-
-      @Override
-      public Answer answer() {
-        return relay(asSent);
-      }
-    };
+    return () -> relay(asSent);
   }
 
   private Answer relay(Request asSent) {

@@ -1,6 +1,7 @@
 package dev.surimi.engine;
 
 /** A call that has come in, and how it gets its answer. */
+@FunctionalInterface
 public interface Visit {
 
   /**
@@ -8,7 +9,9 @@ public interface Visit {
    * for a world that is yet to be made. Whoever looks after many connections lets others answer
    * such a call.
    */
-  boolean mayWait();
+  default boolean mayWait() {
+    return true;
+  }
 
   /** Makes the call; once. */
   Answer answer();

@@ -164,33 +164,18 @@ public final class WebServer implements AutoCloseable {
   private Visit visit(Request request) {
     boolean isForPeople =
         Control.owns(request) || request.path().equals("/") || pages.owns(request);
-    return isForPeople ? new Slowly(request) : engine.receive(request);
+    return isForPeople ? () -> answer(request) : engine.receive(request);
   }
 
   /** A call that nobody makes thousands of in a second: it may take its time. */
-  private final class Slowly implements Visit {
-
-    private final Request request;
-
-    Slowly(Request request) {
-      this.request = request;
+  private Answer answer(Request request) {
+    if (Control.owns(request)) {
+      return file(request, console.answer(request)).orElseGet(() -> control.answer(request));
     }
-
-    @Override
-    public boolean mayWait() {
-      return true;
+    if (request.path().equals("/") && isForNoVendor(request)) {
+      return file(request, Optional.of(console.page(request))).orElseThrow();
     }
-
-    @Override
-    public Answer answer() {
-      if (Control.owns(request)) {
-        return file(request, console.answer(request)).orElseGet(() -> control.answer(request));
-      }
-      if (request.path().equals("/") && isForNoVendor(request)) {
-        return file(request, Optional.of(console.page(request))).orElseThrow();
-      }
-      return pages.answer(request).orElseGet(() -> engine.answer(request));
-    }
+    return pages.answer(request).orElseGet(() -> engine.answer(request));
   }
 
   /** A file of the console, unless it is asked for under a name that is not ours. */
