@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CaTest {
 
@@ -47,6 +46,6 @@ class CaTest {
 
   private int run(String... arguments) {
     PrintWriter writer = new PrintWriter(said);
-    return new CommandLine(new Surimi()).setOut(writer).setErr(writer).execute(arguments);
+    return Surimi.command().setOut(writer).setErr(writer).execute(arguments);
   }
 }

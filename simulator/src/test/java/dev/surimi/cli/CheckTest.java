@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class CheckTest {
 
@@ -129,7 +128,7 @@ class CheckTest {
 
   private int run(String... arguments) {
     PrintWriter writer = new PrintWriter(said);
-    return new CommandLine(new Surimi())
+    return Surimi.command()
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer)
         .setErr(writer)

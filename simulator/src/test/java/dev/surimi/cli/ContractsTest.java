@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 class ContractsTest {
@@ -121,7 +120,7 @@ class ContractsTest {
 
   private int run(String... arguments) {
     PrintWriter writer = new PrintWriter(said);
-    return new CommandLine(new Surimi())
+    return Surimi.command()
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer)
         .setErr(writer)

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -118,7 +117,7 @@ class CorruptionsTest {
 
   private int command(JsonNode har, StringWriter said) throws IOException {
     Path file = Files.writeString(folder.resolve("traffic.har"), har.toString());
-    return new CommandLine(new Surimi())
+    return Surimi.command()
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(said))
         .setErr(new PrintWriter(said))

@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,7 +100,7 @@ class CoverageTest {
 
   private int run(String... arguments) {
     PrintWriter writer = new PrintWriter(said);
-    return new CommandLine(new Surimi())
+    return Surimi.command()
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer)
         .setErr(writer)

@@ -9,7 +9,6 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class EnvironmentTest {
 
@@ -71,7 +70,7 @@ class EnvironmentTest {
     Environment environment =
         new Environment(Map.of("SURIMI_OVERIDES", "stubs", "SURIMI_PORT", "0"));
 
-    assertThat(environment.doubts(new CommandLine(new Surimi())))
+    assertThat(environment.doubts(Surimi.command()))
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("surimi: no option is called SURIMI_OVERIDES (did you mean 'SURIMI_OVERRIDES'");
   }
@@ -79,7 +78,7 @@ class EnvironmentTest {
   private int run(Map<String, String> variables, String... arguments) {
     PrintWriter writer = new PrintWriter(said);
     return new Environment(variables)
-        .speakTo(new CommandLine(new Surimi()))
+        .speakTo(Surimi.command())
         .setOut(writer)
         .setErr(writer)
         .execute(arguments);

@@ -6,7 +6,6 @@ import dev.surimi.InSandbox;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 class HealthTest {
 
@@ -21,7 +20,7 @@ class HealthTest {
   }
 
   private static int exit(int port) {
-    return new CommandLine(new Surimi())
+    return Surimi.command()
         .setOut(new PrintWriter(new StringWriter()))
         .execute("health", "--port", Integer.toString(port));
   }

@@ -17,7 +17,6 @@ import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /**
  * What the Dockerfile and those who run its image count on, checked where nothing builds images.
@@ -52,7 +51,7 @@ class ImageTest {
 
   @Test
   void itsCommandsAreOurs() throws IOException {
-    assertThat(new CommandLine(new Surimi()).getSubcommands())
+    assertThat(Surimi.command().getSubcommands())
         .containsKeys(all("\"(\\w+)\"]", "Dockerfile").toArray(String[]::new));
   }
 
@@ -64,7 +63,7 @@ class ImageTest {
     all("\\b(SURIMI_(?!PORT=tcp)\\w+)", file).forEach(name -> variables.put(name, ""));
 
     assertThat(variables).isNotEmpty();
-    assertThat(new Environment(variables).doubts(new CommandLine(new Surimi()))).isEmpty();
+    assertThat(new Environment(variables).doubts(Surimi.command())).isEmpty();
   }
 
   @Test

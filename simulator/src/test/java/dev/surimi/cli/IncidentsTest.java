@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 class IncidentsTest {
 
@@ -67,6 +66,6 @@ class IncidentsTest {
 
   private int run(String... arguments) {
     PrintWriter writer = new PrintWriter(said);
-    return new CommandLine(new Surimi()).setOut(writer).setErr(writer).execute(arguments);
+    return Surimi.command().setOut(writer).setErr(writer).execute(arguments);
   }
 }

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class ServeTest {
 
@@ -16,7 +15,7 @@ class ServeTest {
     StringWriter said = new StringWriter();
 
     int exit =
-        new CommandLine(new Surimi())
+        Surimi.command()
             .setErr(new PrintWriter(said))
             .execute("serve", "--port", "0", "--token", token);
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import picocli.CommandLine;
 
 /** A shell beside a running sandbox; what is said is forgotten before each test. */
 final class Shell implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
@@ -47,9 +46,6 @@ final class Shell implements BeforeAllCallback, BeforeEachCallback, AfterAllCall
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--sandbox", sandbox.url().toString()));
     PrintWriter writer = new PrintWriter(said, true);
-    return new CommandLine(new Surimi())
-        .setOut(writer)
-        .setErr(writer)
-        .execute(all.toArray(String[]::new));
+    return Surimi.command().setOut(writer).setErr(writer).execute(all.toArray(String[]::new));
   }
 }

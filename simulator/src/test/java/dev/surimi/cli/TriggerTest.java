@@ -15,7 +15,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import picocli.CommandLine;
 
 class TriggerTest {
 
@@ -73,6 +72,6 @@ class TriggerTest {
     all[0] = "trigger";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     PrintWriter writer = new PrintWriter(said);
-    return new CommandLine(new Surimi()).setOut(writer).setErr(writer).execute(all);
+    return Surimi.command().setOut(writer).setErr(writer).execute(all);
   }
 }
