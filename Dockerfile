@@ -7,14 +7,16 @@ WORKDIR /src
 COPY . .
 RUN mvn -B -ntp -q -Dmaven.test.skip package
 
-# --- a runtime of its own, and what it has learned from a rehearsal --------------------------------
+# --- a runtime of its own -------------------------------------------------------------------------
 
-FROM eclipse-temurin:25-jdk AS runtime
+FROM eclipse-temurin:25-jdk AS java
 
-# Found with jdeps, but for java.desktop and others that libraries ask for and do without; see simulator/src/container.
-COPY --from=build /src/simulator/src/container/ /container/
+# Found with jdeps, but for java.desktop and others that libraries ask for and do without.
+COPY simulator/src/container/modules /container/
 RUN jlink --add-modules "$(tr '\n' ',' </container/modules)" --include-locales=en,fr,ru \
-      --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-6 --output /opt/java/surimi
+      --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-9 \
+      --exclude-files='**jrt-fs.jar,**/lib/classlist' --output /opt/java/surimi \
+ && find /opt/java/surimi -name '*.so' -exec strip --strip-unneeded {} +
 
 # The image begins with nothing: a C library, who we are, and how names are looked up.
 RUN mkdir -p /image/opt/java /image/home/surimi /image/etc && mkdir -m 1777 /image/tmp \
@@ -24,23 +26,28 @@ RUN mkdir -p /image/opt/java /image/home/surimi /image/etc && mkdir -m 1777 /ima
  && echo 'hosts: files dns' >/image/etc/nsswitch.conf \
  && cp -r /opt/java/surimi /image/opt/java/
 
-COPY --from=build /src/simulator/target/surimi-simulator.jar /app/
-COPY --from=build /src/simulator/target/lib/ /app/lib/
-COPY --from=build /src/scenarios/together/ /container/scenarios/
+# --- the jars without what is never used, and what Java has learned from a rehearsal ----------------
+
+FROM java AS app
+COPY simulator/src/container/ /container/
+COPY --from=build /src/simulator/target/surimi-simulator.jar /built/
+COPY --from=build /src/simulator/target/lib/ /built/lib/
+RUN java -cp "/built/lib/*" /container/Trim.java /built /app
+COPY scenarios/together/ /container/scenarios/
 RUN sh /container/rehearse.sh \
  && mkdir -p /ours/lib && mv /app/surimi* /ours/ && mv /app/lib/surimi-* /ours/lib/
 
-# --- the image -----------------------------------------------------------------------------------
+# --- the image: what changes least comes first ----------------------------------------------------
 
 FROM scratch
 LABEL org.opencontainers.image.title="Surimi" \
       org.opencontainers.image.description="A sandbox that imitates the vendors of restaurant booking APIs"
 
-COPY --from=runtime /image/ /
-COPY --from=runtime --chown=10001:10001 /image/home/ /home/
-COPY --from=runtime /app/lib/ /app/lib/
-COPY --from=runtime /container/java.options /app/
-COPY --from=runtime /ours/ /app/
+COPY --from=java /image/ /
+COPY --from=java --chown=10001:10001 /image/home/ /home/
+COPY --from=app /app/lib/ /app/lib/
+COPY --from=app /container/java.options /app/
+COPY --from=app /ours/ /app/
 
 ENV SURIMI_HOST=0.0.0.0 MALLOC_ARENA_MAX=2
 USER 10001:10001

@@ -17,7 +17,7 @@ stand_in() {
   ! buildah inspect --type image "$name" >/dev/null 2>&1 || return 0
   container=$(buildah from scratch)
   root=$(buildah mount "$container")
-  debootstrap --variant=minbase trixie "$root" >/dev/null
+  debootstrap --variant=minbase --include=binutils trixie "$root" >/dev/null
   mkdir -p "$root/opt/java" "$root/usr/share/maven"
   cp -rL "$jdk" "$root/opt/java/openjdk"
   cp -rL "$maven/." "$root/usr/share/maven"
@@ -32,4 +32,13 @@ stand_in eclipse-temurin:25-jdk
 buildah tag eclipse-temurin:25-jdk maven:3.9-eclipse-temurin-25
 
 # The libraries come from this machine's own repository.
-buildah bud --isolation chroot --pull-never --format docker --volume "$HOME/.m2:$HOME/.m2" --tag surimi .
+buildah bud --isolation chroot --pull-never --layers --format docker --volume "$HOME/.m2:$HOME/.m2" --tag surimi .
+
+# What it takes, a layer a line: bytes as they lie on a disk, and as they are sent.
+layers=$(mktemp -d)
+trap 'rm -rf "$layers"' EXIT
+buildah push --quiet --format oci surimi "dir:$layers"
+for layer in "$layers"/*; do
+  ! gzip --test "$layer" 2>/dev/null || echo "$(zcat "$layer" | wc -c) $(wc -c <"$layer")"
+done
+buildah images surimi

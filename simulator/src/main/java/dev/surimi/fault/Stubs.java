@@ -10,7 +10,6 @@ import com.github.tomakehurst.wiremock.direct.DirectCallHttpServerFactory;
 import com.github.tomakehurst.wiremock.http.Response;
 import dev.surimi.vendor.Request;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -65,14 +64,19 @@ final class Stubs implements AutoCloseable {
     }
   }
 
+  /** Without files of its own; where nothing can be written, without a place for any. */
   static Stubs none() {
+    return new Stubs(emptyFolder().orElseGet(() -> Path.of("/nowhere/surimi-overrides")));
+  }
+
+  private static Optional<Path> emptyFolder() {
     try {
       Path folder = Files.createTempDirectory("surimi-overrides");
       folder.toFile().deleteOnExit();
       Files.createDirectory(folder.resolve("__files")).toFile().deleteOnExit();
-      return new Stubs(folder);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+      return Optional.of(folder);
+    } catch (IOException readOnly) {
+      return Optional.empty();
     }
   }
 

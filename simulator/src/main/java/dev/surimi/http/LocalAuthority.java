@@ -1,6 +1,7 @@
 package dev.surimi.http;
 
 import dev.surimi.clock.WorldClock;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,11 +29,9 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.CertIOException;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,8 +107,7 @@ public final class LocalAuthority {
     return NO_PASSWORD.clone();
   }
 
-  private JcaX509v3CertificateBuilder leaf(KeyPair pair, List<String> names)
-      throws CertIOException {
+  private X509v3CertificateBuilder leaf(KeyPair pair, List<String> names) throws CertIOException {
     GeneralName[] all =
         names.stream()
             .map(
@@ -116,7 +115,7 @@ public final class LocalAuthority {
                     new GeneralName(
                         isAddress(name) ? GeneralName.iPAddress : GeneralName.dNSName, name))
             .toArray(GeneralName[]::new);
-    JcaX509v3CertificateBuilder builder = builder(new X500Name("CN=" + names.get(0)), pair, YEAR);
+    X509v3CertificateBuilder builder = builder(new X500Name("CN=" + names.get(0)), pair, YEAR);
     builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(all));
     return builder;
   }
@@ -127,34 +126,30 @@ public final class LocalAuthority {
 
   private static LocalAuthority create() throws GeneralSecurityException, IOException {
     KeyPair pair = newPair();
-    JcaX509v3CertificateBuilder builder = builder(NAME, pair, YEAR.multipliedBy(10));
+    X509v3CertificateBuilder builder = builder(NAME, pair, YEAR.multipliedBy(10));
     builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
     builder.addExtension(
         Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
     return new LocalAuthority(pair.getPrivate(), sign(builder, pair.getPrivate()));
   }
 
-  private static JcaX509v3CertificateBuilder builder(
-      X500Name subject, KeyPair pair, Duration life) {
+  private static X509v3CertificateBuilder builder(X500Name subject, KeyPair pair, Duration life) {
     Instant now = WorldClock.machineTime();
-    return new JcaX509v3CertificateBuilder(
+    return new X509v3CertificateBuilder(
         NAME,
         BigInteger.valueOf(now.toEpochMilli()),
         Date.from(now.minus(Duration.ofDays(1))),
         Date.from(now.plus(life)),
         subject,
-        pair.getPublic());
+        SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()));
   }
 
-  private static X509Certificate sign(JcaX509v3CertificateBuilder builder, PrivateKey signer)
-      throws GeneralSecurityException {
-    try {
-      return new JcaX509CertificateConverter()
-          .getCertificate(
-              builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer)));
-    } catch (OperatorCreationException impossible) {
-      throw new GeneralSecurityException(impossible);
-    }
+  private static X509Certificate sign(X509v3CertificateBuilder builder, PrivateKey signer)
+      throws GeneralSecurityException, IOException {
+    byte[] signed = builder.build(new JdkSigner(signer)).getEncoded();
+    return (X509Certificate)
+        CertificateFactory.getInstance("X.509")
+            .generateCertificate(new ByteArrayInputStream(signed));
   }
 
   private static KeyPair newPair() throws GeneralSecurityException {

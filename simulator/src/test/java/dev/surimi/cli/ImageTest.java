@@ -1,7 +1,9 @@
 package dev.surimi.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,7 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,9 +32,8 @@ class ImageTest {
 
   @Test
   void whatTheDockerfileTakesFromTheSourcesIsThere() throws IOException {
-    assertThat(all("--from=build /src/(\\S+)", "Dockerfile"))
+    assertThat(all("(?m)^COPY (?!--)(\\S+)", "Dockerfile"))
         .hasSizeGreaterThan(2)
-        .filteredOn(each -> !each.contains("/target/"))
         .allMatch(each -> Files.exists(HOUSE.resolve(each)));
   }
 
@@ -85,19 +88,82 @@ class ImageTest {
   }
 
   @Test
+  void itsLibrariesLoseWhatNobodyNames(@TempDir Path folder) throws Exception {
+    Path whole = Files.createDirectory(folder.resolve("whole"));
+    List<Path> large =
+        classPath().stream()
+            .filter(each -> each.toString().matches(".*/(wiremock|bc|sqlite)[^/]*\\.jar"))
+            .toList();
+    for (Path each : large) {
+      Files.copy(each, whole.resolve(each.getFileName()));
+    }
+    ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
+    String ours = whole.resolve("surimi.jar").toString();
+    jar.run(System.out, System.err, "--create", "--file", ours, "-C", "target/classes", ".");
+
+    for (String each : List.of("once", "again")) {
+      String to = folder.resolve(each).toString();
+      java("-cp", path(classPath()), CONTAINER + "/Trim.java", whole.toString(), to);
+    }
+
+    Path once = folder.resolve("once");
+    assertThat(once.resolve("libsqlitejdbc.so")).exists();
+    assertThat(large)
+        .hasSizeGreaterThan(3)
+        .extracting(each -> once.resolve(each.getFileName()))
+        .allSatisfy(
+            each ->
+                assertThat(each)
+                    .hasSameBinaryContentAs(folder.resolve("again").resolve(each.getFileName())))
+        .allSatisfy(
+            each ->
+                assertThat(Files.size(each))
+                    .isLessThan(Files.size(whole.resolve(each.getFileName())) / 2));
+
+    List<Path> asInTheImage = new ArrayList<>(classPath());
+    asInTheImage.replaceAll(each -> large.contains(each) ? once.resolve(each.getFileName()) : each);
+    String certificate = folder.resolve("ca.pem").toString();
+    java(
+        "-Duser.home=" + folder,
+        "-cp",
+        path(asInTheImage),
+        "dev.surimi.cli.Surimi",
+        "ca",
+        "--out",
+        certificate);
+    assertThat(Path.of(certificate)).content().contains("BEGIN CERTIFICATE");
+  }
+
+  @Test
   void javaTakesItsOptions() throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:+IgnoreUnrecognizedVMOptions");
+    List<String> arguments = new ArrayList<>();
+    arguments.add("-XX:+IgnoreUnrecognizedVMOptions");
     Files.readAllLines(CONTAINER.resolve("java.options")).stream()
-        .filter(line -> line.startsWith("-X") || line.startsWith("-D"))
-        .forEach(command::add);
-    command.add("-version");
+        .filter(line -> line.matches("-(X|D|-).*"))
+        .forEach(arguments::add);
+    arguments.add("-version");
+
+    java(arguments.toArray(String[]::new));
+  }
+
+  private static void java(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(arguments));
+    command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
 
     Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
 
     String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(java.waitFor()).as(said).isZero();
+  }
+
+  private static List<Path> classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
+  }
+
+  private static String path(List<Path> places) {
+    return places.stream().map(Path::toString).collect(joining(File.pathSeparator));
   }
 
   private static List<String> all(String pattern, String file) throws IOException {
