@@ -1,3 +1,5 @@
+package benchmark;
+
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -106,7 +108,7 @@ final class Benchmark {
     put(server, "bench-told", "report");
     int receiver = nextPort++;
     Server.start(
-        List.of("java", "-cp", options.classes(), "Receiver", Integer.toString(receiver)),
+        List.of("java", "-cp", options.classes(), "benchmark.Receiver", Integer.toString(receiver)),
         receiver,
         "/",
         target.resolve("receiver.log"));
@@ -190,7 +192,7 @@ final class Benchmark {
             HEAP,
             "-cp",
             options.classes(),
-            "Bare",
+            "benchmark.Bare",
             Integer.toString(port),
             target.toString(),
             settings);

@@ -1,3 +1,5 @@
+package benchmark;
+
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -94,7 +96,7 @@ final class Day {
     int receiver = nextPort++;
     Server listening =
         Server.start(
-            List.of("java", "-cp", classes, "Receiver", Integer.toString(receiver)),
+            List.of("java", "-cp", classes, "benchmark.Receiver", Integer.toString(receiver)),
             receiver,
             "/",
             folder.resolve("target/receiver.log"));
@@ -138,7 +140,10 @@ final class Day {
     return count.find() ? Double.parseDouble(count.group(1)) : 0;
   }
 
-  /** What the sandbox adds to the time of a call when there is about half as much to do as it can do. */
+  /**
+   * What the sandbox adds to the time of a call when there is about half as much to do as it can
+   * do.
+   */
   private void halfLoad() throws Exception {
     Server server = start(surimi);
     Workload get = Workload.get(577_988);
@@ -151,7 +156,7 @@ final class Day {
                 Benchmark.HEAP,
                 "-cp",
                 classes,
-                "Bare",
+                "benchmark.Bare",
                 Integer.toString(port),
                 folder.resolve("target").toString(),
                 "same"),

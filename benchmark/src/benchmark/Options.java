@@ -1,3 +1,5 @@
+package benchmark;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

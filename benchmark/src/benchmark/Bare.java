@@ -1,3 +1,5 @@
+package benchmark;
+
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;

@@ -1,3 +1,5 @@
+package benchmark;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

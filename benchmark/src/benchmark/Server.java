@@ -1,3 +1,5 @@
+package benchmark;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
