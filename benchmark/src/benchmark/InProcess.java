@@ -9,6 +9,7 @@ import dev.surimi.engine.WorldSettings;
 import dev.surimi.vendor.Request;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,8 @@ import java.util.Map;
 public final class InProcess {
 
   public static final Instant NOW = Instant.parse("2031-03-10T10:00:00Z");
+
+  private static final LocalDate FIRST = LocalDate.of(2041, 1, 1);
 
   private final Vendors vendors = Vendors.discover();
   private final Engine engine = new Engine(vendors, WorldSettings.standard(), 20_000);
@@ -43,11 +46,21 @@ public final class InProcess {
     return require(world, "POST", path, "", body);
   }
 
-  /** Ten bookings of a day. */
-  public void book(String world, String day) {
-    for (int i = 0; i < 10; i++) {
-      post(world, "/bookings", Workload.CREATE.body(day, i));
+  /** Ten bookings of a day; the answer to the last. */
+  public Answer book(String world, String day) {
+    for (int i = 1; i < 10; i++) {
+      book(world, day, i);
     }
+    return book(world, day, 10);
+  }
+
+  /** The booking of this number, on a day that only seven others share with it. */
+  public Answer book(String world, int number) {
+    return book(world, FIRST.plusDays(number / 8).toString(), number);
+  }
+
+  private Answer book(String world, String day, int number) {
+    return post(world, "/bookings", Workload.CREATE.body(day, number));
   }
 
   private Answer require(String world, String method, String path, String query, String body) {
