@@ -2,59 +2,72 @@ package benchmark;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.nio.file.Files;
+import io.javalin.http.Handler;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Function;
 
 /** A Javalin that knows nothing: the same bytes and the same headers, prepared before. */
 final class Bare {
 
-  private Bare() {}
+  private static final String BOOKINGS = "/v1/bookings";
+
+  private final Prepared prepared;
+  private final PlainJudge judge;
 
   /**
-   * @param arguments the port, a folder with {@code <name>.json} and {@code headers}, and {@code
-   *     default} to leave Javalin as it comes
+   * @param judge null when nothing is judged
+   */
+  private Bare(Prepared prepared, PlainJudge judge) {
+    this.prepared = prepared;
+    this.judge = judge;
+  }
+
+  /**
+   * @param arguments the port, the folder of what is {@link Prepared}, and {@code same} for the
+   *     sandbox's settings, {@code default} for Javalin's own, or {@code judging} for the sandbox's
+   *     with every message judged
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[1]);
-    List<String> headers = Files.readAllLines(folder.resolve("headers"));
-    byte[] list = Files.readAllBytes(folder.resolve("list.json"));
-    byte[] ten = Files.readAllBytes(folder.resolve("ten.json"));
-    byte[] one = Files.readAllBytes(folder.resolve("get.json"));
-    byte[] created = Files.readAllBytes(folder.resolve("create.json"));
-    Javalin.create(
-            config -> {
-              config.startup.showJavalinBanner = false;
-              if (!arguments[2].equals("default")) {
-                config.http.compressionStrategy = CompressionStrategy.NONE;
-                config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-              }
-              String path = "/guestonline/v1/bookings";
-              config.routes.get(
-                  path,
-                  context ->
-                      answer(
-                          context,
-                          headers,
-                          context.queryParam("max_results") == null ? ten : list));
-              config.routes.get(path + "/{id}", context -> answer(context, headers, one));
-              config.routes.post(
-                  path,
-                  context -> {
-                    context.bodyAsBytes();
-                    answer(context, headers, created);
-                  });
-            })
+    String settings = arguments[2];
+    boolean judges = settings.equals("judging");
+    PlainJudge judge = judges ? PlainJudge.of(folder.resolve("guestonline.json")) : null;
+    Bare bare = new Bare(Prepared.in(folder), judge);
+    Javalin.create(config -> bare.configure(config, settings))
         .start("127.0.0.1", Integer.parseInt(arguments[0]));
   }
 
-  private static void answer(Context context, List<String> headers, byte[] body) {
-    for (String header : headers) {
-      int colon = header.indexOf(": ");
-      context.header(header.substring(0, colon), header.substring(colon + 2));
+  private void configure(JavalinConfig config, String settings) {
+    config.startup.showJavalinBanner = false;
+    if (!settings.equals("default")) {
+      config.http.compressionStrategy = CompressionStrategy.NONE;
+      config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
-    context.contentType("application/json; charset=utf-8");
+    String one = BOOKINGS + "/{id}";
+    config.routes.get("/guestonline" + BOOKINGS, answering("get", BOOKINGS, this::page));
+    config.routes.get("/guestonline" + one, answering("get", one, context -> prepared.one()));
+    config.routes.post("/guestonline" + BOOKINGS, answering("post", BOOKINGS, this::created));
+  }
+
+  private byte[] page(Context context) {
+    return context.queryParam("max_results") == null ? prepared.ten() : prepared.list();
+  }
+
+  private byte[] created(Context context) {
+    context.bodyAsBytes();
+    return prepared.created();
+  }
+
+  private Handler answering(String method, String path, Function<Context, byte[]> choice) {
+    var judged = judge == null ? choice : judge.around(method, path, choice);
+    return context -> answer(context, judged.apply(context));
+  }
+
+  private void answer(Context context, byte[] body) {
+    prepared.headers().forEach(header -> context.header(header.getKey(), header.getValue()));
+    context.contentType(Prepared.TYPE);
     context.result(body);
   }
 }

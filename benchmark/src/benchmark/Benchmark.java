@@ -1,16 +1,12 @@
 package benchmark;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Measures the sandbox and others, turn by turn in one run, and prints a page in Markdown. Absolute
@@ -22,7 +18,6 @@ final class Benchmark {
   static final String HEAP = "-Xmx1g";
 
   private static final int CONNECTIONS = 32;
-  private static final String DAY = "2040-01-02";
   private static final String OFF = "test_bench-off";
   private static final String TOLD = "test_bench-told";
 
@@ -42,14 +37,13 @@ final class Benchmark {
   }
 
   private void run() throws Exception {
-    Map<String, String> sandboxes = options.sandboxes();
-    for (Map.Entry<String, String> sandbox : sandboxes.entrySet()) {
-      begin(sandbox.getKey(), sandbox.getValue());
+    List<Workload> workloads = List.of();
+    for (Map.Entry<String, String> sandbox : options.sandboxes().entrySet()) {
+      workloads = begin(sandbox.getKey(), sandbox.getValue());
     }
-    contenders.add(bare("bare Javalin", "same"));
-    contenders.add(bare("bare Javalin, default settings", "default"));
-    if (!options.quick()) {
-      addPeers();
+    Peers peers = new Peers(target, options.classes(), workloads);
+    for (Peer peer : options.quick() ? peers.bare() : peers.all()) {
+      contenders.add(begin(peer));
     }
     for (Contender contender : contenders) {
       for (Workload workload : wanted(contender)) {
@@ -96,129 +90,38 @@ final class Benchmark {
 
   /**
    * A sandbox with three worlds: one as it comes, one that does not judge, one with a subscriber.
+   * Answers what others are to be asked.
    */
-  private void begin(String name, String command) throws Exception {
-    int port = nextPort++;
-    List<String> words = new ArrayList<>(List.of(command.split(" ")));
-    words.addAll(List.of("serve", "--port", Integer.toString(port)));
-    Path log = target.resolve(name.replaceAll("\\W+", "-") + ".log");
-    Server server = Server.start(words, port, "/_sandbox/health", log);
-    put(server, "bench", "report");
-    put(server, "bench-off", "off");
-    put(server, "bench-told", "report");
+  private List<Workload> begin(String name, String command) throws Exception {
+    Surimi surimi = Surimi.start(command, nextPort++, log(name));
+    surimi.world("bench", "report");
+    surimi.world("bench-off", "off");
+    surimi.world("bench-told", "report");
     int receiver = nextPort++;
     Server.start(
         List.of("java", "-cp", options.classes(), "benchmark.Receiver", Integer.toString(receiver)),
         receiver,
         "/",
-        target.resolve("receiver.log"));
-    require(
-        server.send(
-            "POST",
-            "/_sandbox/worlds/bench-told/webhooks",
-            "{\"vendor\":\"guestonline\",\"events\":[\"Booking\"],\"url\":\"http://127.0.0.1:%d/\"}"
-                .formatted(receiver),
-            List.of()));
-    prepare(server, OFF);
-    int id = prepare(server, Workload.KEY);
-    List<Workload> all = List.of(Workload.LIST, Workload.TEN, Workload.get(id), Workload.CREATE);
-    List<Workload> told = new ArrayList<>(all);
-    told.add(Workload.CREATE.by(TOLD).named("create with webhook"));
-    told.add(Workload.availability("2040-01-03"));
-    contenders.add(new Contender(name, server, told));
-    contenders.add(
-        new Contender(
-            name + ", judging off", server, all.stream().map(each -> each.by(OFF)).toList()));
-    keep(server, all);
+        log("receiver"));
+    surimi.subscribe("bench-told", receiver);
+    List<Workload> off = surimi.book(OFF);
+    List<Workload> judged = surimi.book(Workload.KEY);
+    surimi.write(judged, target);
+    List<Workload> all = new ArrayList<>(judged);
+    all.add(Workload.CREATE.by(TOLD).named("create with webhook"));
+    all.add(Workload.availability("2040-01-03"));
+    contenders.add(new Contender(name, surimi.server(), all));
+    contenders.add(new Contender(name + ", judging off", surimi.server(), off));
+    return judged;
   }
 
-  private static void put(Server server, String world, String contracts)
-      throws IOException, InterruptedException {
-    require(
-        server.send(
-            "PUT",
-            "/_sandbox/worlds/" + world,
-            "{\"contracts\":\"" + contracts + "\"}",
-            List.of()));
-  }
-
-  /** Ten bookings of a day; the id of the last. */
-  private static int prepare(Server server, String key) throws IOException, InterruptedException {
-    String last = "";
-    for (int i = 0; i < 10; i++) {
-      last = require(server.send(Workload.CREATE.by(key), DAY, i)).body();
-    }
-    Matcher id = Pattern.compile("\"id\":(\\d+)").matcher(last);
-    if (!id.find()) {
-      throw new IOException("no id in " + last);
-    }
-    return Integer.parseInt(id.group(1));
-  }
-
-  /** What the sandbox answers is what the others are to answer. */
-  private void keep(Server server, List<Workload> workloads) throws Exception {
-    for (Workload workload : workloads) {
-      HttpResponse<String> answer = require(server.send(workload, "2040-01-05", 1));
-      String violations = answer.headers().firstValue("X-Sandbox-Violations").orElse("none");
-      if (!violations.equals("0")) {
-        throw new IOException(workload + " has violations: " + violations);
-      }
-      String name = workload == Workload.TEN ? "ten" : workload.name();
-      Files.writeString(target.resolve(name + ".json"), answer.body());
-      List<String> headers = new ArrayList<>();
-      answer
-          .headers()
-          .map()
-          .forEach(
-              (header, values) -> {
-                if (!List.of("content-length", "content-type", "date")
-                    .contains(header.toLowerCase(java.util.Locale.ROOT))) {
-                  headers.add(header + ": " + values.get(0));
-                }
-              });
-      Files.write(target.resolve("headers"), headers);
-    }
-    Files.writeString(
-        target.resolve("guestonline.json"),
-        require(server.send("GET", "/_sandbox/contracts/guestonline/openapi.json", "", List.of()))
-            .body());
-  }
-
-  private Contender bare(String name, String settings) throws Exception {
+  private Contender begin(Peer peer) throws Exception {
     int port = nextPort++;
-    List<String> command =
-        List.of(
-            "java",
-            HEAP,
-            "-cp",
-            options.classes(),
-            "benchmark.Bare",
-            Integer.toString(port),
-            target.toString(),
-            settings);
-    Path log = target.resolve("bare-" + settings + ".log");
-    Server server = Server.start(command, port, "/", log);
-    return new Contender(name, server, contenders.get(1).workloads());
+    Server server = Server.start(peer.command().apply(port), port, "/", log(peer.name()));
+    return new Contender(peer.name(), server, peer.workloads());
   }
 
-  private void addPeers() throws Exception {
-    List<Workload> short3 =
-        contenders.get(1).workloads().stream()
-            .filter(each -> !each.name().equals(Workload.TEN.name()))
-            .toList();
-    Peers peers = new Peers(target, short3);
-    contenders.add(peers.wireMock("WireMock", nextPort++));
-    contenders.add(peers.wireMock("WireMock, journal off", nextPort++, "--no-request-journal"));
-    contenders.add(peers.mockServer(nextPort++));
-    if (options.prism() != null) {
-      contenders.add(peers.prism(options.prism(), nextPort++));
-    }
-  }
-
-  private static HttpResponse<String> require(HttpResponse<String> answer) throws IOException {
-    if (answer.statusCode() / 100 != 2) {
-      throw new IOException(answer + " " + answer.body());
-    }
-    return answer;
+  private Path log(String name) {
+    return target.resolve(name.replaceAll("\\W+", "-") + ".log");
   }
 }

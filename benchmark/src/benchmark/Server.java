@@ -9,9 +9,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** A server in a process of its own, whose processor time and memory are read from the system. */
+/** A server in processes of its own, whose processor time and memory are read from the system. */
 final class Server implements AutoCloseable {
 
   private static final HttpClient CLIENT =
@@ -20,37 +24,55 @@ final class Server implements AutoCloseable {
   /** A tick of {@code /proc}: USER_HZ is 100 on every Linux. */
   private static final double SECONDS_OF_A_TICK = 0.01;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PAUSE = Duration.ofMillis(5);
+
   private final Process process;
   private final int port;
+  private final Path log;
 
-  private Server(Process process, int port) {
+  private Server(Process process, int port, Path log) {
     this.process = process;
     this.port = port;
+    this.log = log;
   }
 
   /** Starts it, and waits until {@code path} is answered in any way. */
   static Server start(List<String> command, int port, String path, Path log)
       throws IOException, InterruptedException {
+    Server server = launch(command, port, log);
+    server.await(new Workload("", "GET", path, "", Map.of()), answer -> true);
+    return server;
+  }
+
+  /** Starts it, and does not wait for it. */
+  static Server launch(List<String> command, int port, Path log) throws IOException {
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .redirectInput(new File("/dev/null"))
             .start();
-    Server server = new Server(process, port);
+    Server server = new Server(process, port, log);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-    for (int i = 0; i < 600; i++) {
-      if (!process.isAlive()) {
-        throw new IOException(command + " has ended; see " + log);
-      }
+    return server;
+  }
+
+  /** Asks again and again, until the answer is what is wanted. */
+  void await(Workload question, Predicate<HttpResponse<String>> wanted)
+      throws IOException, InterruptedException {
+    Instant latest = Instant.now().plus(PATIENCE);
+    while (process.isAlive() && Instant.now().isBefore(latest)) {
       try {
-        server.send("GET", path, "", List.of());
-        return server;
+        if (wanted.test(send(question, "", 0))) {
+          return;
+        }
       } catch (IOException notYet) {
-        Thread.sleep(50);
+        // It does not listen yet.
       }
+      Thread.sleep(PAUSE.toMillis());
     }
-    throw new IOException(command + " does not answer; see " + log);
+    throw new IOException(process.info().command().orElse("it") + " does not answer; see " + log);
   }
 
   int port() {
@@ -73,25 +95,55 @@ final class Server implements AutoCloseable {
       throws IOException, InterruptedException {
     List<String> headers =
         workload.headers().entrySet().stream()
-            .flatMap(header -> java.util.stream.Stream.of(header.getKey(), header.getValue()))
+            .flatMap(header -> Stream.of(header.getKey(), header.getValue()))
             .toList();
     return send(workload.method(), workload.path(), workload.body(day, number), headers);
   }
 
-  /** Of the process and all of its threads, in user and system mode. */
-  double processorSeconds() throws IOException {
-    String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * SECONDS_OF_A_TICK;
+  /** The answer, which must not be a refusal. */
+  HttpResponse<String> require(Workload workload, String day, int number)
+      throws IOException, InterruptedException {
+    return accepted(send(workload, day, number));
   }
 
-  /** Resident memory. */
+  HttpResponse<String> require(String method, String path, String body)
+      throws IOException, InterruptedException {
+    return accepted(send(method, path, body, List.of()));
+  }
+
+  private static HttpResponse<String> accepted(HttpResponse<String> answer) throws IOException {
+    if (answer.statusCode() / 100 != 2) {
+      throw new IOException(answer + " " + answer.body());
+    }
+    return answer;
+  }
+
+  /** Of its processes and all of their threads, in user and system mode. */
+  double processorSeconds() throws IOException {
+    double seconds = 0;
+    for (long process : processes()) {
+      String stat = Files.readString(Path.of("/proc/" + process + "/stat"));
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      seconds += (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * SECONDS_OF_A_TICK;
+    }
+    return seconds;
+  }
+
+  /** Resident memory of its processes. */
   long megabytes() throws IOException {
-    return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-        .findFirst()
-        .orElse(0);
+    long kilobytes = 0;
+    for (long process : processes()) {
+      for (String line : Files.readAllLines(Path.of("/proc/" + process + "/status"))) {
+        kilobytes += line.startsWith("VmRSS:") ? Long.parseLong(line.replaceAll("\\D", "")) : 0;
+      }
+    }
+    return kilobytes / 1024;
+  }
+
+  private List<Long> processes() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .map(ProcessHandle::pid)
+        .toList();
   }
 
   @Override

@@ -57,9 +57,18 @@ public record Workload(
     return new Workload(other, method, path, body, headers);
   }
 
+  Workload at(String other) {
+    return new Workload(name, method, other, body, headers);
+  }
+
   /** The body with these values in it. */
   public String body(String day, int number) {
     return body.replace("{day}", day).replace("{n}", Integer.toString(number));
+  }
+
+  /** Where the sandbox's answer is written down. */
+  String file() {
+    return name.replace(' ', '-') + ".json";
   }
 
   /** As {@code requests.lua} wants them. */
