@@ -66,8 +66,7 @@ final class Ready {
     if (arguments.length > 6) {
       String enter = arguments[5];
       String root = arguments[6];
-      ready.add(
-          "Surimi's image", port -> List.of("sh", enter, root, Integer.toString(port), "serve"));
+      ready.add("Surimi's image", port -> List.of(enter, root, Integer.toString(port), "serve"));
     }
     ready.addPeers(plain, arguments[1]);
     for (int round = 1; round <= rounds; round++) {
