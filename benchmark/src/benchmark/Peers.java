@@ -91,6 +91,7 @@ final class Peers {
     fetched("lib", "mockserver").map(this::mockServer).ifPresent(peers::add);
     fetched("npm", "prism-cli").map(this::prism).ifPresent(peers::add);
     fetched("npm", "mockoon-cli").map(this::mockoons).ifPresent(peers::addAll);
+    fetched("npm", "specmatic").map(this::specmatic).ifPresent(peers::add);
     return peers;
   }
 
@@ -226,6 +227,28 @@ final class Peers {
     return List.of(
         new Peer("Mockoon, stateful", command, List.of(list.at(BOOKINGS + filter), get)),
         new Peer("Mockoon, stateful", command, List.of(create)));
+  }
+
+  /**
+   * Judges by a contract of the same shape, as it does not load the sandbox's; answers reads with
+   * the same members, written in lines, and makes up the answer to a create.
+   */
+  private Peer specmatic(Path folder) {
+    Path jar = folder.resolve("node_modules/specmatic/specmatic.jar");
+    Likeness contract =
+        new Likeness()
+            .with(list, BOOKINGS, answer(list))
+            .with(get, BOOKINGS + "/{id}", answer(get))
+            .with(create, answer(create));
+    Path file = write("specmatic.json", contract.toString());
+    return new Peer(
+        "Specmatic",
+        port -> {
+          List<String> command = jar(jar, "stub", file.toString());
+          command.addAll(List.of("--host", "127.0.0.1", "--port", Integer.toString(port)));
+          return command;
+        },
+        List.of(list, get, create));
   }
 
   private Workload judged() {
