@@ -39,11 +39,11 @@ public final class Inner {
   private static String row(RunResult result) {
     Result<?> time = result.getPrimaryResult();
     Result<?> memory = result.getSecondaryResults().get("gc.alloc.rate.norm");
-    return "| %s | %s ± %s %s | %,.1f KB |"
+    return "| %s | %s%s %s | %,.1f KB |"
         .formatted(
             name(result.getParams()),
             digits(time.getScore()),
-            digits(time.getScoreError()),
+            Double.isNaN(time.getScoreError()) ? "" : " ± " + digits(time.getScoreError()),
             time.getScoreUnit().replace("us/op", "µs"),
             memory.getScore() / 1_000);
   }
