@@ -45,10 +45,11 @@ final class Server implements AutoCloseable {
     return server;
   }
 
-  /** Starts it, and does not wait for it. */
+  /** Starts it where its log is, as some leave files where they are, and does not wait for it. */
   static Server launch(List<String> command, int port, Path log) throws IOException {
     Process process =
         new ProcessBuilder(command)
+            .directory(log.getParent().toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .redirectInput(new File("/dev/null"))
