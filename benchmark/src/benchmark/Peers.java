@@ -240,7 +240,7 @@ final class Peers {
             .with(list, BOOKINGS, answer(list))
             .with(get, BOOKINGS + "/{id}", answer(get))
             .with(create, answer(create));
-    Path file = write("specmatic.json", contract.toString());
+    Path file = write("likeness.json", contract.toString());
     return new Peer(
         "Specmatic",
         port -> {
