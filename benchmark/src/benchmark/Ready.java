@@ -46,7 +46,13 @@ final class Ready {
   private final Map<Peer, List<Sample>> samples = new LinkedHashMap<>();
   private int nextPort = 18_500;
 
-  private record Sample(double seconds, double megabytes) {}
+  /**
+   * One start.
+   *
+   * @param first seconds until the first call is answered
+   * @param ready seconds until all are, which for the sandbox is one to each vendor
+   */
+  private record Sample(double first, double ready, double megabytes) {}
 
   private Ready(Path target) {
     this.target = target;
@@ -111,26 +117,35 @@ final class Ready {
       int port = nextPort++;
       long start = System.nanoTime();
       try (Server server = Server.launch(peer.command().apply(port), port, log())) {
-        for (Workload question : peer.workloads()) {
-          server.await(question, answer -> answer.statusCode() == 200);
+        double first = answered(server, peer.workloads().get(0), start);
+        double ready = first;
+        for (Workload next : peer.workloads().subList(1, peer.workloads().size())) {
+          ready = answered(server, next, start);
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
         Thread.sleep(REST.toMillis());
-        measured.getValue().add(new Sample(seconds, server.megabytes()));
+        measured.getValue().add(new Sample(first, ready, server.megabytes()));
       }
     }
   }
 
+  private static double answered(Server server, Workload question, long start)
+      throws IOException, InterruptedException {
+    server.await(question, answer -> answer.statusCode() == 200);
+    return (System.nanoTime() - start) / 1e9;
+  }
+
   private void print() {
-    System.out.println("| server | ready | idle | of WireMock's time | of its memory |");
-    System.out.println("|---|---:|---:|---:|---:|");
+    System.out.println(
+        "| server | first answer | ready | idle | of WireMock's time | of its memory |");
+    System.out.println("|---|---:|---:|---:|---:|---:|");
     for (Peer peer : samples.keySet()) {
       System.out.printf(
-          "| %s | %.2f s | %.0f MB | %.2f | %.2f |%n",
+          "| %s | %.2f s | %.2f s | %.0f MB | %.2f | %.2f |%n",
           peer.name(),
-          of(peer, Sample::seconds),
+          of(peer, Sample::first),
+          of(peer, Sample::ready),
           of(peer, Sample::megabytes),
-          ratio(peer, Sample::seconds),
+          ratio(peer, Sample::ready),
           ratio(peer, Sample::megabytes));
     }
     System.out.println();
@@ -139,7 +154,7 @@ final class Ready {
     for (Peer peer : samples.keySet()) {
       if (peer.workloads() == VENDORS) {
         double most = peer.name().contains("image") ? 0.25 : 0.6;
-        goal(peer, "ready in at most %.2f of WireMock's time", Sample::seconds, most);
+        goal(peer, "ready in at most %.2f of WireMock's time", Sample::ready, most);
         goal(peer, "idle in at most %.2f of its memory", Sample::megabytes, 1);
       }
     }
