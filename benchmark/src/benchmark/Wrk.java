@@ -1,3 +1,5 @@
+package benchmark;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ final class Wrk {
   private static final Pattern SLOWEST = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
   private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
   private static final Pattern BROKEN = Pattern.compile("Socket errors: (.*)");
+
   /** How many bookings each world has seen: no day has room for more than eight. */
   private static final Map<String, Long> CREATED = new HashMap<>();
 

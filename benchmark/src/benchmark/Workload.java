@@ -1,3 +1,5 @@
+package benchmark;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,8 @@ import java.util.Map;
  *
  * @param body may say {@code {n}} for a number and {@code {day}} for a day that comes eight times
  */
-record Workload(String name, String method, String path, String body, Map<String, String> headers) {
+public record Workload(
+    String name, String method, String path, String body, Map<String, String> headers) {
 
   static final String KEY = "test_bench";
 
@@ -19,14 +22,14 @@ record Workload(String name, String method, String path, String body, Map<String
           + "\"contact\":{\"lastname\":\"Doe\",\"firstname\":\"John\",\"email\":\"j{n}@example.com\"}}}";
 
   /** A page of 1.7 KB of the ten bookings of a day. */
-  static final Workload LIST =
+  public static final Workload LIST =
       read("list", BOOKINGS + "?restaurant_id=479&booking_date=2040-01-02&max_results=3");
 
   /** All ten, which are 5.5 KB. */
   static final Workload TEN =
       read("list of ten", BOOKINGS + "?restaurant_id=479&booking_date=2040-01-02");
 
-  static final Workload CREATE =
+  public static final Workload CREATE =
       new Workload("create", "POST", BOOKINGS, NEW_BOOKING, headers(KEY));
 
   /** One booking by its id. */
@@ -54,9 +57,18 @@ record Workload(String name, String method, String path, String body, Map<String
     return new Workload(other, method, path, body, headers);
   }
 
+  Workload at(String other) {
+    return new Workload(name, method, other, body, headers);
+  }
+
   /** The body with these values in it. */
-  String body(String day, int number) {
+  public String body(String day, int number) {
     return body.replace("{day}", day).replace("{n}", Integer.toString(number));
+  }
+
+  /** Where the sandbox's answer is written down. */
+  String file() {
+    return name.replace(' ', '-') + ".json";
   }
 
   /** As {@code requests.lua} wants them. */

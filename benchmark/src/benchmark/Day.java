@@ -1,5 +1,6 @@
+package benchmark;
+
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +67,8 @@ final class Day {
         double before = server.processorSeconds();
         Wrk.Run run = day(server, SECONDS, then);
         System.out.printf(
-            "| %,d world%s | %s | %,.0f | %.1f µs | %.2f ms |%n",
-            worlds,
-            worlds == 1 ? "" : "s",
+            "| %s | %s | %,.0f | %.1f µs | %.2f ms |%n",
+            inWords(worlds),
             judging,
             run.requests() / run.seconds(),
             (server.processorSeconds() - before) * 1e6 / run.requests(),
@@ -94,19 +94,17 @@ final class Day {
     int receiver = nextPort++;
     Server listening =
         Server.start(
-            List.of("java", "-cp", classes, "Receiver", Integer.toString(receiver)),
+            List.of("java", "-cp", classes, "benchmark.Receiver", Integer.toString(receiver)),
             receiver,
             "/",
             folder.resolve("target/receiver.log"));
     for (int lane = 0; lane < LANES; lane++) {
-      require(server.send("PUT", "/_sandbox/worlds/lane-" + lane, "{}", List.of()));
-      require(
-          server.send(
-              "POST",
-              "/_sandbox/worlds/lane-" + lane + "/webhooks",
-              "{\"vendor\":\"guestonline\",\"events\":[\"Booking\",\"Contact\"],\"url\":\"http://127.0.0.1:%d/\"}"
-                  .formatted(receiver),
-              List.of()));
+      server.require("PUT", "/_sandbox/worlds/lane-" + lane, "{}");
+      server.require(
+          "POST",
+          "/_sandbox/worlds/lane-" + lane + "/webhooks",
+          "{\"vendor\":\"guestonline\",\"events\":[\"Booking\",\"Contact\"],\"url\":\"http://127.0.0.1:%d/\"}"
+              .formatted(receiver));
     }
     List<String> arguments = new ArrayList<>(List.of(Integer.toString(LANES), "lane-", "0"));
     arguments.set(2, Long.toString(10 * create(server, 3 * SECONDS, arguments)));
@@ -133,38 +131,31 @@ final class Day {
   }
 
   private static double received(Server server) throws Exception {
-    Matcher count =
-        RECEIVED.matcher(require(server.send("GET", "/_sandbox/metrics", "", List.of())).body());
+    Matcher count = RECEIVED.matcher(server.require("GET", "/_sandbox/metrics", "").body());
     return count.find() ? Double.parseDouble(count.group(1)) : 0;
   }
 
-  /** What the sandbox adds to the time of a call when there is about half as much to do as it can do. */
+  /**
+   * What the sandbox adds to the time of a call when there is about half as much to do as it can
+   * do.
+   */
   private void halfLoad() throws Exception {
     Server server = start(surimi);
-    Workload get = Workload.get(577_988);
+    List<Workload> workloads = new Surimi(server).book(Workload.KEY);
+    new Surimi(server).write(workloads, folder.resolve("target"));
+    Workload get = workloads.get(2);
     Wrk.run(folder, server.port(), get, 3 * SECONDS, CONNECTIONS);
+    Peer peer = new Peers(folder.resolve("target"), classes, workloads).bare().get(0);
     int port = nextPort++;
-    Server bare =
-        Server.start(
-            List.of(
-                "java",
-                Benchmark.HEAP,
-                "-cp",
-                classes,
-                "Bare",
-                Integer.toString(port),
-                folder.resolve("target").toString(),
-                "same"),
-            port,
-            "/",
-            folder.resolve("target/bare.log"));
+    Path log = folder.resolve("target/bare.log");
+    Server bare = Server.start(peer.command().apply(port), port, "/", log);
     Wrk.run(folder, bare.port(), get, 3 * SECONDS, CONNECTIONS);
     System.out.println("| load on a get by id | server | requests/s | p99 |");
     System.out.println("|---|---|---:|---:|");
     for (int connections : new int[] {CONNECTIONS, 2}) {
       String load = connections == 2 ? "half: two connections" : "full: 32 connections";
       halfLoad(load, "Surimi", Wrk.run(folder, server.port(), get, SECONDS, connections));
-      halfLoad(load, "bare Javalin", Wrk.run(folder, bare.port(), get, SECONDS, connections));
+      halfLoad(load, peer.name(), Wrk.run(folder, bare.port(), get, SECONDS, connections));
     }
     System.out.println();
     server.close();
@@ -180,35 +171,38 @@ final class Day {
   private void memory() throws Exception {
     System.out.println("| memory of ./surimi serve | measured | of idle |");
     System.out.println("|---|---:|---:|");
-    for (String kind : List.of("reads", "mixed")) {
-      Server server = start(launcher);
-      Thread.sleep(2_000);
-      double idle = server.megabytes();
-      long calls = 0;
-      while (calls < 1_000_000) {
-        calls += day(server, SECONDS, List.of("20", "w", Long.toString(calls), kind)).requests();
+    for (int worlds : new int[] {1, 20}) {
+      for (String kind : List.of("reads", "mixed")) {
+        memory(worlds, kind);
       }
-      System.out.printf("| idle | %.0f MB | 1 |%n", idle);
-      System.out.printf(
-          "| after %,d calls to 20 worlds, %s | %d MB | %.2f |%n",
-          calls, kind, server.megabytes(), server.megabytes() / idle);
-      server.close();
     }
     System.out.println();
   }
 
-  private Server start(String command, String... more) throws Exception {
-    int port = nextPort++;
-    List<String> words = new ArrayList<>(List.of(command.split(" ")));
-    words.addAll(List.of("serve", "--port", Integer.toString(port)));
-    words.addAll(List.of(more));
-    return Server.start(words, port, "/_sandbox/health", folder.resolve("target/day.log"));
+  private void memory(int worlds, String kind) throws Exception {
+    Server server = start(launcher);
+    Thread.sleep(2_000);
+    double idle = server.megabytes();
+    long calls = 0;
+    while (calls < 1_000_000) {
+      List<String> next = List.of(Integer.toString(worlds), "w", Long.toString(calls), kind);
+      calls += day(server, SECONDS, next).requests();
+    }
+    System.out.printf("| idle | %.0f MB | 1 |%n", idle);
+    System.out.printf(
+        "| after %,d calls to %s, %s | %d MB | %.2f |%n",
+        calls, inWords(worlds), kind, server.megabytes(), server.megabytes() / idle);
+    server.close();
   }
 
-  private static HttpResponse<String> require(HttpResponse<String> answer) throws IOException {
-    if (answer.statusCode() / 100 != 2) {
-      throw new IOException(answer + " " + answer.body());
-    }
-    return answer;
+  private static String inWords(int worlds) {
+    return "%,d world%s".formatted(worlds, worlds == 1 ? "" : "s");
+  }
+
+  private Server start(String command, String... more) throws Exception {
+    int port = nextPort++;
+    List<String> words = Surimi.command(command, port);
+    words.addAll(List.of(more));
+    return Server.start(words, port, "/_sandbox/health", folder.resolve("target/day.log"));
   }
 }

@@ -1,3 +1,5 @@
+package benchmark;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +10,12 @@ import java.util.Map;
  *
  * @param sandboxes how to start each sandbox, by name
  * @param classes the class path of this benchmark
- * @param prism its program; null when it is not there
  * @param only the names of the requests; all when empty
  */
 record Options(
     Path folder,
     String classes,
     Map<String, String> sandboxes,
-    Path prism,
     String commit,
     boolean quick,
     List<String> only,
@@ -44,7 +44,6 @@ record Options(
         Path.of(named.get("--folder")),
         named.get("--classes"),
         sandboxes,
-        named.containsKey("--prism") ? Path.of(named.get("--prism")) : null,
         named.getOrDefault("--commit", "unknown"),
         quick,
         named.containsKey("--only") ? List.of(named.get("--only").split(",")) : List.of(),

@@ -1,3 +1,5 @@
+package benchmark;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -5,7 +7,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Receives webhooks as fast as it can, and says 200 to each: {@code java Receiver <port>}. */
+/**
+ * Receives webhooks as fast as it can, and says 200 to each: {@code java benchmark.Receiver
+ * <port>}.
+ */
 final class Receiver {
 
   private static final byte[] RECEIVED =

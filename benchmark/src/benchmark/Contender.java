@@ -1,3 +1,5 @@
+package benchmark;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +72,7 @@ final class Contender {
     return median(samples.get(workload).stream().mapToDouble(Sample::p99).toArray());
   }
 
-  private static double median(double[] values) {
+  static double median(double[] values) {
     java.util.Arrays.sort(values);
     int middle = values.length / 2;
     return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;

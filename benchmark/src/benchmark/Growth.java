@@ -1,36 +1,32 @@
+package benchmark;
+
+import dev.surimi.engine.ContractMode;
 import dev.surimi.engine.Engine;
 import dev.surimi.engine.LiveWorld;
-import dev.surimi.engine.Vendors;
-import dev.surimi.engine.WorldSettings;
-import dev.surimi.vendor.Request;
 import dev.surimi.world.Table;
 import dev.surimi.world.Transaction;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * What becomes of the sandbox as its worlds grow: in this process, without a socket, in processor
  * time of the calling thread, which others on the machine cannot disturb. {@code java Growth
- * worlds} does one part, {@code records}, {@code time} or {@code worlds}, and prints lines of a
- * table.
+ * benchmark.Growth worlds} does one part, {@code records}, {@code time} or {@code worlds}, and
+ * prints lines of a table.
  */
 final class Growth {
 
   private static final LocalDate FIRST = LocalDate.of(2100, 1, 1);
-  private static final Instant NOW = Instant.parse("2031-03-10T10:00:00Z");
   private static final int CHUNK = 10_000;
 
-  private final Vendors vendors = Vendors.discover();
-  private final Engine engine = new Engine(vendors, WorldSettings.standard(), 20_000);
+  private final InProcess sandbox = new InProcess();
+  private final Engine engine = sandbox.engine();
 
   public static void main(String[] arguments) throws Exception {
     Growth growth = new Growth();
@@ -68,7 +64,7 @@ final class Growth {
 
   private String world(String name, int bookings) throws Exception {
     LiveWorld live = open(name);
-    post(name, "2040-01-02");
+    sandbox.book(name, "2040-01-02");
     Table<?, ?> table = table("bookings");
     Object booking = last(live, table);
     Object contact = last(live, table("contacts"));
@@ -91,9 +87,9 @@ final class Growth {
 
   private double[] calls(String name) {
     return new double[] {
-      micros(() -> get(name, "/bookings", "restaurant_id=479&booking_date=2099-12-30")),
-      micros(() -> get(name, "/bookings/10000015", "")),
-      micros(() -> get(name, "/periods", "restaurant_id=479&persons=2&date=2031-03-14"))
+      micros(() -> sandbox.get(name, "/bookings", "restaurant_id=479&booking_date=2099-12-30")),
+      micros(() -> sandbox.get(name, "/bookings/10000015", "")),
+      micros(() -> sandbox.get(name, "/periods", "restaurant_id=479&persons=2&date=2031-03-14"))
     };
   }
 
@@ -115,24 +111,20 @@ final class Growth {
         live,
         transaction -> {
           for (int i = 0; i < 10_000; i++) {
-            Instant at = NOW.plus(Duration.ofMinutes(50L * i));
+            Instant at = InProcess.NOW.plus(Duration.ofMinutes(50L * i));
             transaction.plan("guestonline", "pending_booking.expired", "p" + i, at);
           }
           return live;
         });
-    return seconds(() -> engine.advance(live, NOW.plus(Duration.ofDays(365))));
+    return seconds(() -> engine.advance(live, InProcess.NOW.plus(Duration.ofDays(365))));
   }
 
   private double expiries(String name) throws Exception {
     LiveWorld live = open(name);
-    Request hold =
-        request(
-            name,
-            "POST",
-            "/pending_bookings",
-            "",
-            "{\"restaurant_id\":479,\"date\":\"2031-03-14\",\"hour\":\"20:00\",\"persons\":2}");
-    require(engine.answer(hold).status() == 200);
+    sandbox.post(
+        name,
+        "/pending_bookings",
+        "{\"restaurant_id\":479,\"date\":\"2031-03-14\",\"hour\":\"20:00\",\"persons\":2}");
     Object pending = last(live, table("pending_bookings"));
     Object seating = last(live, table("seatings"));
     fill(
@@ -144,9 +136,12 @@ final class Growth {
           Object seats = with(seating, "holder", "pending:" + id);
           put(transaction, table("seatings"), with(seats, "date", FIRST.plusDays(i / 50)));
           transaction.plan(
-              "guestonline", "pending_booking.expired", id, NOW.plus(Duration.ofMinutes(7)));
+              "guestonline",
+              "pending_booking.expired",
+              id,
+              InProcess.NOW.plus(Duration.ofMinutes(7)));
         });
-    double seconds = seconds(() -> engine.advance(live, NOW.plus(Duration.ofMinutes(8))));
+    double seconds = seconds(() -> engine.advance(live, InProcess.NOW.plus(Duration.ofMinutes(8))));
     require(live.state().count(table("pending_bookings")) == 0);
     engine.worlds().delete(name);
     return seconds;
@@ -169,7 +164,7 @@ final class Growth {
   /** Idle worlds, each opened by a call of its own key. */
   private void worlds() {
     for (int i = 0; i < 10_000; i++) {
-      get("idle-" + i, "/restaurants", "");
+      sandbox.get("idle-" + i, "/restaurants", "");
     }
     System.gc();
     long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
@@ -177,9 +172,7 @@ final class Growth {
   }
 
   private LiveWorld open(String name) {
-    WorldSettings frozen =
-        new WorldSettings("demo", NOW, true, 1.0, WorldSettings.standard().contracts(), Map.of());
-    return engine.worlds().open(name, frozen);
+    return sandbox.open(name, ContractMode.REPORT);
   }
 
   private interface Filling {
@@ -206,7 +199,7 @@ final class Growth {
   }
 
   private Table<?, ?> table(String name) {
-    return vendors.find("guestonline").orElseThrow().vendor().tables().stream()
+    return sandbox.vendors().find("guestonline").orElseThrow().vendor().tables().stream()
         .filter(table -> table.name().equals(name))
         .findFirst()
         .orElseThrow();
@@ -219,28 +212,6 @@ final class Growth {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static void put(Transaction transaction, Table table, Object row) {
     transaction.put(table, row);
-  }
-
-  private void post(String name, String day) {
-    for (int i = 0; i < 10; i++) {
-      String body = Workload.CREATE.body(day, i);
-      require(engine.answer(request(name, "POST", "/bookings", "", body)).status() == 200);
-    }
-  }
-
-  private void get(String name, String path, String query) {
-    require(engine.answer(request(name, "GET", path, query, "")).status() == 200);
-  }
-
-  private static Request request(
-      String world, String method, String path, String query, String body) {
-    return new Request(
-        method,
-        "localhost",
-        "/guestonline/v1" + path,
-        query,
-        Map.of("X-Token", List.of("test_" + world), "Content-Type", List.of("application/json")),
-        body.getBytes(StandardCharsets.UTF_8));
   }
 
   /** What a record is made of; to look it up costs more than to make one. */

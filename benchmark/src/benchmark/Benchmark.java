@@ -1,0 +1,127 @@
+package benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Measures the sandbox and others, turn by turn in one run, and prints a page in Markdown. Absolute
+ * numbers belong to the machine and its hour; ratios and processor time for a request do not.
+ */
+final class Benchmark {
+
+  /** The heap of everything that runs on Java. */
+  static final String HEAP = "-Xmx1g";
+
+  private static final int CONNECTIONS = 32;
+  private static final String OFF = "test_bench-off";
+  private static final String TOLD = "test_bench-told";
+
+  private final Options options;
+  private final Path target;
+  private final List<Contender> contenders = new ArrayList<>();
+  private final Set<Contender> exhausted = new HashSet<>();
+  private int nextPort = 18_100;
+
+  private Benchmark(Options options) {
+    this.options = options;
+    this.target = options.folder().resolve("target");
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    new Benchmark(Options.of(arguments)).run();
+  }
+
+  private void run() throws Exception {
+    List<Workload> workloads = List.of();
+    for (Map.Entry<String, String> sandbox : options.sandboxes().entrySet()) {
+      workloads = begin(sandbox.getKey(), sandbox.getValue());
+    }
+    Peers peers = new Peers(target, options.classes(), workloads);
+    for (Peer peer : options.quick() ? peers.bare() : peers.all()) {
+      contenders.add(begin(peer));
+    }
+    for (Contender contender : contenders) {
+      for (Workload workload : wanted(contender)) {
+        Wrk.run(
+            options.folder(), contender.server().port(), workload, options.warmUp(), CONNECTIONS);
+      }
+    }
+    for (int round = 0; round < options.rounds(); round++) {
+      System.err.println("round " + (round + 1) + " of " + options.rounds());
+      for (Contender contender : contenders) {
+        for (Workload workload : wanted(contender)) {
+          measure(contender, workload);
+        }
+      }
+    }
+    System.out.println(new Report(options, contenders).page());
+    System.exit(0);
+  }
+
+  /** A peer whose memory is used up has what it has been measured at until then. */
+  private void measure(Contender contender, Workload workload)
+      throws IOException, InterruptedException {
+    try {
+      contender.measure(this::load, workload);
+    } catch (IOException stopped) {
+      if (contender.server() == contenders.get(0).server()) {
+        throw stopped;
+      }
+      System.err.println(stopped.getMessage() + "; it is left out from now on");
+      exhausted.add(contender);
+    }
+  }
+
+  private List<Workload> wanted(Contender contender) {
+    return contender.workloads().stream()
+        .filter(any -> !exhausted.contains(contender))
+        .filter(each -> options.only().isEmpty() || options.only().contains(each.name()))
+        .toList();
+  }
+
+  private Wrk.Run load(Server server, Workload workload) throws IOException, InterruptedException {
+    return Wrk.run(options.folder(), server.port(), workload, options.seconds(), CONNECTIONS);
+  }
+
+  /**
+   * A sandbox with three worlds: one as it comes, one that does not judge, one with a subscriber.
+   * Answers what others are to be asked.
+   */
+  private List<Workload> begin(String name, String command) throws Exception {
+    Surimi surimi = Surimi.start(command, nextPort++, log(name));
+    surimi.world("bench", "report");
+    surimi.world("bench-off", "off");
+    surimi.world("bench-told", "report");
+    int receiver = nextPort++;
+    Server.start(
+        List.of("java", "-cp", options.classes(), "benchmark.Receiver", Integer.toString(receiver)),
+        receiver,
+        "/",
+        log("receiver"));
+    surimi.subscribe("bench-told", receiver);
+    List<Workload> off = surimi.book(OFF);
+    List<Workload> judged = surimi.book(Workload.KEY);
+    surimi.write(judged, target);
+    List<Workload> all = new ArrayList<>(judged);
+    all.add(Workload.CREATE.by(TOLD).named("create with webhook"));
+    all.add(Workload.availability("2040-01-03"));
+    contenders.add(new Contender(name, surimi.server(), all));
+    contenders.add(new Contender(name + ", judging off", surimi.server(), off));
+    return judged;
+  }
+
+  private Contender begin(Peer peer) throws Exception {
+    int port = nextPort++;
+    Server server = Server.start(peer.command().apply(port), port, "/", log(peer.name()));
+    return new Contender(peer.name(), server, peer.workloads());
+  }
+
+  private Path log(String name) {
+    return target.resolve(name.replaceAll("\\W+", "-") + ".log");
+  }
+}
