@@ -14,11 +14,24 @@ import java.util.Set;
  */
 final class Benchmark {
 
-  /** The heap of everything that runs on Java. */
-  static final String HEAP = "-Xmx1g";
+  /** What is measured, in this order: what is only read comes before what is written. */
+  static final List<String> REQUESTS =
+      List.of(
+          "list",
+          "list of ten",
+          "get",
+          "availability",
+          "create",
+          "create, judged",
+          "create with webhook");
+
+  /** How everything is run that runs on Java. */
+  static final List<String> JAVA = List.of("java", "-Xmx1g", "-XX:+UseParallelGC");
 
   private static final int CONNECTIONS = 32;
+  private static final String NEW = "test_bench-new";
   private static final String OFF = "test_bench-off";
+  private static final String OFF_NEW = "test_bench-off-new";
   private static final String TOLD = "test_bench-told";
 
   private final Options options;
@@ -45,22 +58,32 @@ final class Benchmark {
     for (Peer peer : options.quick() ? peers.bare() : peers.all()) {
       contenders.add(begin(peer));
     }
-    for (Contender contender : contenders) {
-      for (Workload workload : wanted(contender)) {
-        Wrk.run(
-            options.folder(), contender.server().port(), workload, options.warmUp(), CONNECTIONS);
-      }
-    }
-    for (int round = 0; round < options.rounds(); round++) {
-      System.err.println("round " + (round + 1) + " of " + options.rounds());
-      for (Contender contender : contenders) {
-        for (Workload workload : wanted(contender)) {
-          measure(contender, workload);
-        }
+    for (String request : REQUESTS) {
+      if (options.only().isEmpty() || options.only().contains(request)) {
+        System.err.println(request);
+        inTurns(request);
       }
     }
     System.out.println(new Report(options, contenders).page());
     System.exit(0);
+  }
+
+  /** Everybody who knows the request: each is warmed up, and then they take turns. */
+  private void inTurns(String request) throws IOException, InterruptedException {
+    for (Contender contender : contenders) {
+      for (Workload workload : wanted(contender, request)) {
+        Wrk.run(
+            options.folder(), contender.server().port(), workload, options.warmUp(), CONNECTIONS);
+        contender.renew(workload);
+      }
+    }
+    for (int round = 0; round < options.rounds(); round++) {
+      for (Contender contender : contenders) {
+        for (Workload workload : wanted(contender, request)) {
+          measure(contender, workload);
+        }
+      }
+    }
   }
 
   /** A peer whose memory is used up has what it has been measured at until then. */
@@ -77,10 +100,10 @@ final class Benchmark {
     }
   }
 
-  private List<Workload> wanted(Contender contender) {
+  private List<Workload> wanted(Contender contender, String request) {
     return contender.workloads().stream()
         .filter(any -> !exhausted.contains(contender))
-        .filter(each -> options.only().isEmpty() || options.only().contains(each.name()))
+        .filter(each -> each.name().equals(request))
         .toList();
   }
 
@@ -89,13 +112,15 @@ final class Benchmark {
   }
 
   /**
-   * A sandbox with three worlds: one as it comes, one that does not judge, one with a subscriber.
-   * Answers what others are to be asked.
+   * A sandbox with a world as it comes, one that does not judge, and beside each one for new
+   * bookings; and one with a subscriber. Answers what others are to be asked.
    */
   private List<Workload> begin(String name, String command) throws Exception {
     Surimi surimi = Surimi.start(command, nextPort++, log(name));
     surimi.world("bench", "report");
+    surimi.world("bench-new", "report");
     surimi.world("bench-off", "off");
+    surimi.world("bench-off-new", "off");
     surimi.world("bench-told", "report");
     int receiver = nextPort++;
     Server.start(
@@ -107,18 +132,25 @@ final class Benchmark {
     List<Workload> off = surimi.book(OFF);
     List<Workload> judged = surimi.book(Workload.KEY);
     surimi.write(judged, target);
-    List<Workload> all = new ArrayList<>(judged);
+    List<Workload> all = new ArrayList<>(withCreatesBy(NEW, judged));
     all.add(Workload.CREATE.by(TOLD).named("create with webhook"));
     all.add(Workload.availability("2040-01-03"));
-    contenders.add(new Contender(name, surimi.server(), all));
-    contenders.add(new Contender(name + ", judging off", surimi.server(), off));
+    contenders.add(new Contender(name, surimi.server(), all, surimi::renew));
+    contenders.add(
+        new Contender(
+            name + ", judging off", surimi.server(), withCreatesBy(OFF_NEW, off), surimi::renew));
     return judged;
+  }
+
+  /** Reads are of a world in which nothing changes. */
+  private static List<Workload> withCreatesBy(String key, List<Workload> workloads) {
+    return workloads.stream().map(each -> each.isCreate() ? each.by(key) : each).toList();
   }
 
   private Contender begin(Peer peer) throws Exception {
     int port = nextPort++;
     Server server = Server.start(peer.command().apply(port), port, "/", log(peer.name()));
-    return new Contender(peer.name(), server, peer.workloads());
+    return new Contender(peer.name(), server, peer.workloads(), workload -> {});
   }
 
   private Path log(String name) {

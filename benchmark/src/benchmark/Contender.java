@@ -12,12 +12,17 @@ final class Contender {
   private final String name;
   private final Server server;
   private final List<Workload> workloads;
+  private final Renewal renewal;
   private final Map<String, List<Sample>> samples = new LinkedHashMap<>();
 
-  Contender(String name, Server server, List<Workload> workloads) {
+  /**
+   * @param renewal what is done after each load
+   */
+  Contender(String name, Server server, List<Workload> workloads, Renewal renewal) {
     this.name = name;
     this.server = server;
     this.workloads = workloads;
+    this.renewal = renewal;
   }
 
   /**
@@ -46,6 +51,7 @@ final class Contender {
     double before = server.processorSeconds();
     Wrk.Run run = load.on(server, workload);
     double spent = server.processorSeconds() - before;
+    renew(workload);
     if (run.requests() == 0 || run.failed() > run.requests() / 1_000) {
       throw new IOException(
           "%s failed %d of %d times: %s"
@@ -54,6 +60,10 @@ final class Contender {
     samples
         .computeIfAbsent(workload.name(), unseen -> new ArrayList<>())
         .add(new Sample(run.requests() / run.seconds(), spent * 1e6 / run.requests(), run.p99()));
+  }
+
+  void renew(Workload workload) throws IOException, InterruptedException {
+    renewal.after(workload);
   }
 
   boolean has(String workload) {
@@ -76,6 +86,11 @@ final class Contender {
     java.util.Arrays.sort(values);
     int middle = values.length / 2;
     return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+  }
+
+  /** What makes a load begin as the one before it did. */
+  interface Renewal {
+    void after(Workload workload) throws IOException, InterruptedException;
   }
 
   /** How requests are sent. */

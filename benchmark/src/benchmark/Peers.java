@@ -99,9 +99,9 @@ final class Peers {
     return new Peer(
         name,
         port -> {
-          List<String> command = new ArrayList<>(List.of("java", Benchmark.HEAP, "-cp", classes));
-          command.addAll(
-              List.of("benchmark." + program, Integer.toString(port), target.toString()));
+          List<String> command = new ArrayList<>(Benchmark.JAVA);
+          command.addAll(List.of("-cp", classes, "benchmark." + program));
+          command.addAll(List.of(Integer.toString(port), target.toString()));
           command.addAll(List.of(more));
           return command;
         },
@@ -256,8 +256,8 @@ final class Peers {
   }
 
   private static List<String> jar(Path jar, String... options) {
-    List<String> command = new ArrayList<>(List.of("java", Benchmark.HEAP, "-jar"));
-    command.add(jar.toString());
+    List<String> command = new ArrayList<>(Benchmark.JAVA);
+    command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(options));
     return command;
   }

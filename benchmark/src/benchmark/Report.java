@@ -14,16 +14,6 @@ import java.util.stream.Stream;
 /** The page: what was measured, and how the sandbox stands beside the others. */
 final class Report {
 
-  private static final List<String> NAMES =
-      List.of(
-          "list",
-          "list of ten",
-          "get",
-          "create",
-          "create, judged",
-          "create with webhook",
-          "availability");
-
   private final Options options;
   private final List<Contender> contenders;
   private final StringBuilder page = new StringBuilder();
@@ -50,7 +40,7 @@ final class Report {
         "| request | server | requests/s | processor time | p99 | memory | Surimi's rate | Surimi's"
             + " time |");
     line("|---|---|---:|---:|---:|---:|---:|---:|");
-    for (String name : NAMES) {
+    for (String name : Benchmark.REQUESTS) {
       for (Contender contender : contenders) {
         if (contender.has(name)) {
           row(contender, name);

@@ -5,17 +5,32 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A sandbox that is measured, and what is prepared in it. */
-record Surimi(Server server) {
+final class Surimi {
 
   private static final String DAY = "2040-01-02";
   private static final List<String> OF_A_CONNECTION =
       List.of("content-length", "content-type", "date");
+
+  private final Server server;
+
+  /** The ports of those who are told of bookings, by world. */
+  private final Map<String, Integer> subscribers = new HashMap<>();
+
+  Surimi(Server server) {
+    this.server = server;
+  }
+
+  Server server() {
+    return server;
+  }
 
   /** What it takes to start one on a port. */
   static List<String> command(String start, int port) {
@@ -35,11 +50,24 @@ record Surimi(Server server) {
 
   /** Lets somebody on this machine be told of every booking. */
   void subscribe(String world, int port) throws IOException, InterruptedException {
+    subscribers.put(world, port);
     server.require(
         "POST",
         "/_sandbox/worlds/" + world + "/webhooks",
         "{\"vendor\":\"guestonline\",\"events\":[\"Booking\"],\"url\":\"http://127.0.0.1:%d/\"}"
             .formatted(port));
+  }
+
+  /** Takes the new bookings out of their world again; a peer's stub keeps none either. */
+  void renew(Workload workload) throws IOException, InterruptedException {
+    if (workload.isCreate()) {
+      String world = workload.world();
+      server.require("POST", "/_sandbox/worlds/" + world + "/reset", "");
+      Wrk.beginAnew(server.port(), workload);
+      if (subscribers.containsKey(world)) {
+        subscribe(world, subscribers.get(world));
+      }
+    }
   }
 
   /** Ten bookings of a day; the requests for them, the last by its id. */

@@ -61,6 +61,15 @@ public record Workload(
     return new Workload(name, method, other, body, headers);
   }
 
+  boolean isCreate() {
+    return !body.isEmpty();
+  }
+
+  /** The world that its key opens. */
+  String world() {
+    return headers.get("X-Token").replaceFirst("test_", "");
+  }
+
   /** The body with these values in it. */
   public String body(String day, int number) {
     return body.replace("{day}", day).replace("{n}", Integer.toString(number));

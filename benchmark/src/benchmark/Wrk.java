@@ -28,7 +28,7 @@ final class Wrk {
 
   static Run run(Path folder, int port, Workload workload, int seconds, int connections)
       throws IOException, InterruptedException {
-    String world = port + " " + workload.headers();
+    String world = world(port, workload);
     Run run =
         run(
             folder.resolve("requests.lua"),
@@ -36,8 +36,17 @@ final class Wrk {
             seconds,
             connections,
             workload.arguments(CREATED.getOrDefault(world, 0L)));
-    CREATED.merge(world, workload.body().isEmpty() ? 0 : run.requests() + 1_000, Long::sum);
+    CREATED.merge(world, workload.isCreate() ? run.requests() + 1_000 : 0, Long::sum);
     return run;
+  }
+
+  /** Its world is as it was made: its days are free again. */
+  static void beginAnew(int port, Workload workload) {
+    CREATED.remove(world(port, workload));
+  }
+
+  private static String world(int port, Workload workload) {
+    return port + " " + workload.headers();
   }
 
   /** What the script asks for, with arguments of its own. */
