@@ -136,9 +136,11 @@ final class Benchmark {
     all.add(Workload.CREATE.by(TOLD).named("create with webhook"));
     all.add(Workload.availability("2040-01-03"));
     contenders.add(new Contender(name, surimi.server(), all, surimi::renew));
-    contenders.add(
-        new Contender(
-            name + ", judging off", surimi.server(), withCreatesBy(OFF_NEW, off), surimi::renew));
+    if (contenders.size() == 1) {
+      contenders.add(
+          new Contender(
+              name + ", judging off", surimi.server(), withCreatesBy(OFF_NEW, off), surimi::renew));
+    }
     return judged;
   }
 

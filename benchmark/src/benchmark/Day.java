@@ -2,8 +2,9 @@ package benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -106,11 +107,11 @@ final class Day {
           "{\"vendor\":\"guestonline\",\"events\":[\"Booking\",\"Contact\"],\"url\":\"http://127.0.0.1:%d/\"}"
               .formatted(receiver));
     }
-    List<String> arguments = new ArrayList<>(List.of(Integer.toString(LANES), "lane-", "0"));
-    arguments.set(2, Long.toString(10 * create(server, 3 * SECONDS, arguments)));
+    Bookings told = new Bookings(server, "lane-");
+    told.make(10 * SECONDS);
     double before = received(server);
     double spent = server.processorSeconds();
-    long created = create(server, SECONDS, arguments);
+    long created = told.make(SECONDS);
     double arrived = received(server) - before;
     System.out.println("| webhooks | measured | goal |");
     System.out.println("|---|---|---|");
@@ -121,13 +122,56 @@ final class Day {
         "| processor time for a delivery, with its part of the booking | %.0f µs | – |%n",
         (server.processorSeconds() - spent) * 1e6 / arrived);
     System.out.println();
+    readBeside(server, told);
     listening.close();
     server.close();
   }
 
-  private long create(Server server, int seconds, List<String> arguments) throws Exception {
-    return Wrk.run(folder.resolve("bookings.lua"), server.port(), seconds, CONNECTIONS, arguments)
-        .requests();
+  /** What becomes of reads while everything else is done as fast as it can be. */
+  private void readBeside(Server server, Bookings told) throws Exception {
+    Workload get = new Surimi(server).book(Workload.KEY).get(2);
+    Bookings untold = new Bookings(server, "quiet-");
+    untold.make(SECONDS);
+    Wrk.run(folder, server.port(), get, 3 * SECONDS, CONNECTIONS);
+    System.out.println("| gets by id on two connections | requests/s |");
+    System.out.println("|---|---:|");
+    reads(server, get, "alone", () -> 0L);
+    reads(server, get, "while bookings are made", () -> untold.make(SECONDS));
+    reads(server, get, "while bookings are made and told", () -> told.make(SECONDS));
+    System.out.println();
+  }
+
+  private void reads(Server server, Workload get, String when, Callable<Long> meanwhile)
+      throws Exception {
+    FutureTask<Long> beside = new FutureTask<>(meanwhile);
+    new Thread(beside).start();
+    Wrk.Run run = Wrk.run(folder, server.port(), get, SECONDS, 2);
+    beside.get();
+    System.out.printf("| %s | %,.0f |%n", when, run.requests() / run.seconds());
+  }
+
+  /** New bookings in sixteen worlds, each on a day that has room for it. */
+  private final class Bookings {
+
+    private final Server server;
+    private final String worlds;
+    private long made;
+
+    Bookings(Server server, String worlds) {
+      this.server = server;
+      this.worlds = worlds;
+    }
+
+    long make(int seconds) throws Exception {
+      List<String> next = List.of(Integer.toString(LANES), worlds, Long.toString(made));
+      Path script = folder.resolve("bookings.lua");
+      Wrk.Run run = Wrk.run(script, server.port(), seconds, CONNECTIONS, next);
+      if (run.failed() > run.requests() / 100) {
+        throw new IOException(run.failed() + " of " + run.requests() + " bookings failed");
+      }
+      made += run.requests() + 10_000;
+      return run.requests();
+    }
   }
 
   private static double received(Server server) throws Exception {

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What is measured, and for how long.
  *
- * @param sandboxes how to start each sandbox, by name
+ * @param sandboxes how to start each sandbox, by name; the first is the one that others stand beside
  * @param classes the class path of this benchmark
  * @param only the names of the requests; all when empty
  */
@@ -36,9 +36,6 @@ record Options(
         }
         default -> named.put(arguments[i], arguments[++i]);
       }
-    }
-    if (sandboxes.isEmpty()) {
-      sandboxes.put("Surimi", named.get("--surimi"));
     }
     return new Options(
         Path.of(named.get("--folder")),
