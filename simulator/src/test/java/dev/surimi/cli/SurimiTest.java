@@ -9,7 +9,8 @@ class SurimiTest {
 
   @Test
   void aCommandThatIsCalledIsTheOnlyOneThatIsMade() {
-    assertThat(Surimi.commandFor("serve", "--port", "0").getSubcommands()).containsOnlyKeys("serve");
+    assertThat(Surimi.commandFor("serve", "--port", "0").getSubcommands())
+        .containsOnlyKeys("serve");
   }
 
   @Test
