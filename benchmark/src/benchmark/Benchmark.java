@@ -25,8 +25,11 @@ final class Benchmark {
           "create, judged",
           "create with webhook");
 
-  /** How everything is run that runs on Java. */
-  static final List<String> JAVA = List.of("java", "-Xmx1g", "-XX:+UseParallelGC");
+  /** Of everything that runs on Java. */
+  static final String HEAP = "-Xmx1g";
+
+  /** How it is run. */
+  private static final List<String> JAVA = List.of("java", HEAP, "-XX:+UseParallelGC");
 
   private static final int CONNECTIONS = 32;
   private static final String NEW = "test_bench-new";
@@ -54,7 +57,7 @@ final class Benchmark {
     for (Map.Entry<String, String> sandbox : options.sandboxes().entrySet()) {
       workloads = begin(sandbox.getKey(), sandbox.getValue());
     }
-    Peers peers = new Peers(target, options.classes(), workloads);
+    Peers peers = new Peers(JAVA, target, options.classes(), workloads);
     for (Peer peer : options.quick() ? peers.bare() : peers.all()) {
       contenders.add(begin(peer));
     }

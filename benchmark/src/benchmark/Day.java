@@ -189,7 +189,7 @@ final class Day {
     new Surimi(server).write(workloads, folder.resolve("target"));
     Workload get = workloads.get(2);
     Wrk.run(folder, server.port(), get, 3 * SECONDS, CONNECTIONS);
-    Peer peer = new Peers(folder.resolve("target"), classes, workloads).bare().get(0);
+    Peer peer = new Peers(List.of("java", Benchmark.HEAP), folder.resolve("target"), classes, workloads).bare().get(0);
     int port = nextPort++;
     Path log = folder.resolve("target/bare.log");
     Server bare = Server.start(peer.command().apply(port), port, "/", log);

@@ -55,6 +55,7 @@ final class Peers {
       "value":%s}]}\
       """;
 
+  private final List<String> java;
   private final Path target;
   private final String classes;
   private final Workload list;
@@ -63,10 +64,12 @@ final class Peers {
   private final Workload create;
 
   /**
+   * @param java how those are run that run on Java
    * @param target where the sandbox's answers are written
    * @param workloads the list, the list of ten, the get and the create that it has answered so
    */
-  Peers(Path target, String classes, List<Workload> workloads) {
+  Peers(List<String> java, Path target, String classes, List<Workload> workloads) {
+    this.java = java;
     this.target = target;
     this.classes = classes;
     this.list = workloads.get(0);
@@ -99,7 +102,7 @@ final class Peers {
     return new Peer(
         name,
         port -> {
-          List<String> command = new ArrayList<>(Benchmark.JAVA);
+          List<String> command = new ArrayList<>(java);
           command.addAll(List.of("-cp", classes, "benchmark." + program));
           command.addAll(List.of(Integer.toString(port), target.toString()));
           command.addAll(List.of(more));
@@ -255,8 +258,8 @@ final class Peers {
     return create.at(create.path() + "/judged").named("create, judged");
   }
 
-  private static List<String> jar(Path jar, String... options) {
-    List<String> command = new ArrayList<>(Benchmark.JAVA);
+  private List<String> jar(Path jar, String... options) {
+    List<String> command = new ArrayList<>(java);
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(options));
     return command;

@@ -99,7 +99,7 @@ final class Ready {
     surimi.write(workloads, target);
     surimi.server().close();
     Set<String> names = new HashSet<>(TWINS);
-    for (Peer peer : new Peers(target, classes, workloads).all()) {
+    for (Peer peer : new Peers(List.of("java", Benchmark.HEAP), target, classes, workloads).all()) {
       if (names.add(peer.name())) {
         List<Workload> first = peer.workloads().subList(0, 1);
         samples.put(new Peer(peer.name(), peer.command(), first), new ArrayList<>());
