@@ -7,6 +7,7 @@ import dev.surimi.journal.Happening;
 import dev.surimi.vendor.Notice;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.webhook.Delivery;
+import dev.surimi.webhook.Payload;
 import dev.surimi.webhook.Subscription;
 import dev.surimi.world.Commit;
 import dev.surimi.world.Transaction;
@@ -57,9 +58,10 @@ final class Outbox {
         for (Notice notice : imitation.vendor().notices(commit, wanted)) {
           JsonNode payload = notice.payload().apply(transaction.entropy("sandbox.notices"));
           judge(live, imitation, notice.event(), payload, cause);
+          Payload sent = Payload.of(payload);
           subscribers.stream()
               .filter(subscription -> isTold(subscription, imitation, notice))
-              .map(to -> delivery(transaction, to, notice, payload, cause))
+              .map(to -> delivery(transaction, to, notice, sent, cause))
               .flatMap(delivery -> Faults.disturb(transaction, delivery).stream())
               .forEach(delivery -> posted.add(post(live, transaction, delivery)));
         }
@@ -90,7 +92,7 @@ final class Outbox {
       Transaction transaction,
       Subscription subscription,
       Notice notice,
-      JsonNode payload,
+      Payload payload,
       Cause cause) {
     return Delivery.of(
         transaction.next("sandbox.deliveries"),

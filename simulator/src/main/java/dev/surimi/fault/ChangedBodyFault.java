@@ -2,6 +2,7 @@ package dev.surimi.fault;
 
 import dev.surimi.vendor.Input;
 import dev.surimi.webhook.Delivery;
+import dev.surimi.webhook.Payload;
 import dev.surimi.world.Entropy;
 import dev.surimi.world.Transaction;
 import java.util.LinkedHashMap;
@@ -45,15 +46,16 @@ public record ChangedBodyFault(Map<String, JsonNode> values) implements WebhookE
 
   @Override
   public List<Delivery> disturb(Transaction world, Fault fault, Delivery delivery, Entropy chance) {
-    JsonNode changed = values == null ? changed(delivery.payload(), chance) : said(delivery);
+    JsonNode told = delivery.payload().tree();
+    Payload changed = Payload.of(values == null ? changed(told, chance) : said(told));
     return List.of(
         changed.equals(delivery.payload())
             ? delivery
             : WebhookEffect.marked(fault, delivery, "changedBody").withPayload(changed));
   }
 
-  private JsonNode said(Delivery delivery) {
-    JsonNode payload = delivery.payload();
+  private JsonNode said(JsonNode told) {
+    JsonNode payload = told;
     for (Map.Entry<String, JsonNode> value : values.entrySet()) {
       payload = Leaf.replaced(payload, JsonPointer.compile(value.getKey()), value.getValue());
     }

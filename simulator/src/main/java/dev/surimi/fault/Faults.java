@@ -108,7 +108,7 @@ public final class Faults {
         !fault.isUsedUp()
             && fault
                 .when()
-                .strikes(history.calls(), world.now(), arriving.get(0).payload(), chance);
+                .strikes(history.calls(), world.now(), arriving.get(0).payload().tree(), chance);
     List<Delivery> leaving = new ArrayList<>();
     for (Delivery delivery : arriving) {
       if (strikes && delivery.status() == Delivery.Status.PENDING) {

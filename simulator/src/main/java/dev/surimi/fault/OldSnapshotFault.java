@@ -1,11 +1,11 @@
 package dev.surimi.fault;
 
 import dev.surimi.webhook.Delivery;
+import dev.surimi.webhook.Payload;
 import dev.surimi.world.Entropy;
 import dev.surimi.world.Transaction;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -38,17 +38,16 @@ public record OldSnapshotFault() implements WebhookEffect {
     return earlier.id() < delivery.id()
         && earlier.subscription().equals(delivery.subscription())
         && earlier.subject().equals(delivery.subject())
-        && (earlier.event().equals(delivery.event())
-            || names(earlier.payload()).equals(names(delivery.payload())));
+        && (earlier.event().equals(delivery.event()) || names(earlier).equals(names(delivery)));
   }
 
   /** Subjects of two kinds may have one number; then their payloads have other members. */
-  private static Set<String> names(JsonNode payload) {
-    return Set.copyOf(payload.propertyNames());
+  private static Set<String> names(Delivery delivery) {
+    return Set.copyOf(delivery.payload().tree().propertyNames());
   }
 
-  private static JsonNode renamed(Delivery first, String event) {
-    if (!(first.payload().deepCopy() instanceof ObjectNode payload)) {
+  private static Payload renamed(Delivery first, String event) {
+    if (!(first.payload().tree() instanceof ObjectNode payload)) {
       return first.payload();
     }
     for (String member : Set.copyOf(payload.propertyNames())) {
@@ -56,6 +55,6 @@ public record OldSnapshotFault() implements WebhookEffect {
         payload.put(member, event);
       }
     }
-    return payload;
+    return Payload.of(payload);
   }
 }

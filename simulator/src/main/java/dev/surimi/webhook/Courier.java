@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Carries webhooks over the network: one attempt at a time, and says how it went. */
 public final class Courier {
@@ -22,7 +21,6 @@ public final class Courier {
 
   private static final int DEEPEST = 8;
   private static final int ANSWER_KEPT = 2_000;
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Targets targets;
 
@@ -91,7 +89,7 @@ public final class Courier {
     request.setHeader("User-Agent", "Surimi");
     request.setHeader(DEPTH, Integer.toString(delivery.depth()));
     policy.headers().apply(believed(delivery, subscription), delivery).forEach(request::setHeader);
-    request.setEntity(new ByteArrayEntity(JSON.writeValueAsBytes(delivery.payload()), null));
+    request.setEntity(new ByteArrayEntity(delivery.payload().bytes(), null));
     return request;
   }
 

@@ -5,7 +5,6 @@ import dev.surimi.world.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One webhook on its way to one subscriber.
@@ -25,7 +24,7 @@ public record Delivery(
     String subject,
     String subscription,
     String url,
-    JsonNode payload,
+    Payload payload,
     String cause,
     int depth,
     Instant createdAt,
@@ -76,7 +75,7 @@ public record Delivery(
       Subscription subscription,
       String event,
       String subject,
-      JsonNode payload,
+      Payload payload,
       Origin origin) {
     return new Delivery(
         id,
@@ -161,7 +160,7 @@ public record Delivery(
     return with(id, payload, newDisorder);
   }
 
-  public Delivery withPayload(JsonNode newPayload) {
+  public Delivery withPayload(Payload newPayload) {
     return with(id, newPayload, disorder);
   }
 
@@ -169,7 +168,7 @@ public record Delivery(
     return status == Status.PENDING && !disorder.alone();
   }
 
-  private Delivery with(long newId, JsonNode newPayload, Disorder newDisorder) {
+  private Delivery with(long newId, Payload newPayload, Disorder newDisorder) {
     return new Delivery(
         newId,
         vendor,

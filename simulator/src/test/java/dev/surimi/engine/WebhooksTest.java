@@ -14,6 +14,7 @@ import dev.surimi.webhook.Attempt;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.webhook.Delivery;
 import dev.surimi.webhook.Disorder;
+import dev.surimi.webhook.Payload;
 import dev.surimi.webhook.Subscription;
 import dev.surimi.world.Transaction;
 import java.time.Duration;
@@ -315,7 +316,7 @@ class WebhooksTest {
         "1",
         "wh_1",
         receiver.baseUrl() + "/hook",
-        JsonNodeFactory.instance.objectNode(),
+        Payload.of(JsonNodeFactory.instance.objectNode()),
         "a test",
         1,
         Bar.NOW,

@@ -106,7 +106,7 @@ class CourierTest {
             "1",
             "wh_1",
             url,
-            JsonNodeFactory.instance.objectNode(),
+            Payload.of(JsonNodeFactory.instance.objectNode()),
             "a test",
             depth,
             NOW,
