@@ -1,8 +1,13 @@
 -- Bookings, one after the other in each world: bookings.lua <worlds> <prefix of their names> <number of the first>
-local worlds, prefix, n
+-- <milliseconds that a connection rests after each>
+local worlds, prefix, n, rest
 
 function init(args)
-  worlds, prefix, n = tonumber(args[1]), args[2], tonumber(args[3])
+  worlds, prefix, n, rest = tonumber(args[1]), args[2], tonumber(args[3]), tonumber(args[4])
+end
+
+function delay()
+  return rest
 end
 
 function request()

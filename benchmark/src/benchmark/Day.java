@@ -20,6 +20,9 @@ final class Day {
   private static final int SECONDS = 6;
   private static final int LANES = 16;
 
+  /** Between two bookings on one connection: some 2,500 a second, two webhooks each. */
+  private static final int MILLISECONDS_OF_REST = 12;
+
   private final Path folder;
   private final String classes;
   private final String surimi;
@@ -108,10 +111,10 @@ final class Day {
               .formatted(receiver));
     }
     Bookings told = new Bookings(server, "lane-");
-    told.make(10 * SECONDS);
+    told.make(10 * SECONDS, 0);
     double before = received(server);
     double spent = server.processorSeconds();
-    long created = told.make(SECONDS);
+    long created = told.make(SECONDS, 0);
     double arrived = received(server) - before;
     System.out.println("| webhooks | measured | goal |");
     System.out.println("|---|---|---|");
@@ -127,27 +130,40 @@ final class Day {
     server.close();
   }
 
-  /** What becomes of reads while everything else is done as fast as it can be. */
+  /** What becomes of reads, as fast as they can be, while bookings come at a pace. */
   private void readBeside(Server server, Bookings told) throws Exception {
     Workload get = new Surimi(server).book(Workload.KEY).get(2);
     Bookings untold = new Bookings(server, "quiet-");
-    untold.make(SECONDS);
+    untold.make(SECONDS, 0);
     Wrk.run(folder, server.port(), get, 3 * SECONDS, CONNECTIONS);
-    System.out.println("| gets by id on two connections | requests/s |");
-    System.out.println("|---|---:|");
-    reads(server, get, "alone", () -> 0L);
-    reads(server, get, "while bookings are made", () -> untold.make(SECONDS));
-    reads(server, get, "while bookings are made and told", () -> told.make(SECONDS));
+    System.out.println(
+        "| gets by id on two connections | requests/s | p99 | bookings/s | deliveries/s |");
+    System.out.println("|---|---:|---:|---:|---:|");
+    for (int round = 0; round < 3; round++) {
+      reads(server, get, "alone", () -> 0L);
+      reads(server, get, "beside bookings", () -> untold.make(SECONDS, MILLISECONDS_OF_REST));
+      reads(
+          server,
+          get,
+          "beside bookings and their webhooks",
+          () -> told.make(SECONDS, MILLISECONDS_OF_REST));
+    }
     System.out.println();
   }
 
   private void reads(Server server, Workload get, String when, Callable<Long> meanwhile)
       throws Exception {
+    double before = received(server);
     FutureTask<Long> beside = new FutureTask<>(meanwhile);
     new Thread(beside).start();
     Wrk.Run run = Wrk.run(folder, server.port(), get, SECONDS, 2);
-    beside.get();
-    System.out.printf("| %s | %,.0f |%n", when, run.requests() / run.seconds());
+    System.out.printf(
+        "| %s | %,.0f | %.2f ms | %,d | %,.0f |%n",
+        when,
+        run.requests() / run.seconds(),
+        run.p99(),
+        beside.get() / SECONDS,
+        (received(server) - before) / SECONDS);
   }
 
   /** New bookings in sixteen worlds, each on a day that has room for it. */
@@ -162,8 +178,10 @@ final class Day {
       this.worlds = worlds;
     }
 
-    long make(int seconds) throws Exception {
-      List<String> next = List.of(Integer.toString(LANES), worlds, Long.toString(made));
+    long make(int seconds, int rest) throws Exception {
+      List<String> next =
+          List.of(
+              Integer.toString(LANES), worlds, Long.toString(made), Integer.toString(rest));
       Path script = folder.resolve("bookings.lua");
       Wrk.Run run = Wrk.run(script, server.port(), seconds, CONNECTIONS, next);
       if (run.failed() > run.requests() / 100) {
@@ -189,7 +207,10 @@ final class Day {
     new Surimi(server).write(workloads, folder.resolve("target"));
     Workload get = workloads.get(2);
     Wrk.run(folder, server.port(), get, 3 * SECONDS, CONNECTIONS);
-    Peer peer = new Peers(List.of("java", Benchmark.HEAP), folder.resolve("target"), classes, workloads).bare().get(0);
+    Peers peers =
+        new Peers(
+            List.of("java", Benchmark.HEAP), folder.resolve("target"), classes, workloads);
+    Peer peer = peers.bare().get(0);
     int port = nextPort++;
     Path log = folder.resolve("target/bare.log");
     Server bare = Server.start(peer.command().apply(port), port, "/", log);

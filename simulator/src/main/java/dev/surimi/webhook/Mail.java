@@ -10,11 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.util.TimeValue;
@@ -23,29 +21,13 @@ import org.apache.hc.core5.util.Timeout;
 /** Sends a request once, as it is, and reads the beginning of the answer. */
 final class Mail {
 
-  private static final Timeout PATIENCE_WITH_CONNECTIONS = Timeout.ofSeconds(5);
-
   /** Shorter than any receiver keeps a connection that nobody uses. */
   private static final TimeValue KEPT = TimeValue.ofSeconds(1);
 
-  private static final int MOST_CONNECTIONS = 10_000;
-
-  /**
-   * Made with the first webhook: it reads every authority that the machine trusts. A connection
-   * that was kept is looked at before it is used again, as the receiver may have closed it.
-   */
+  /** Made with the first webhook: it reads every authority that the machine trusts. */
   private static final CloseableHttpClient CLIENT =
       HttpClients.custom()
-          .setConnectionManager(
-              PoolingHttpClientConnectionManagerBuilder.create()
-                  .setMaxConnTotal(MOST_CONNECTIONS)
-                  .setMaxConnPerRoute(MOST_CONNECTIONS)
-                  .setDefaultConnectionConfig(
-                      ConnectionConfig.custom()
-                          .setConnectTimeout(PATIENCE_WITH_CONNECTIONS)
-                          .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
-                          .build())
-                  .build())
+          .setConnectionManager(Connections.pool())
           .setKeepAliveStrategy((answer, context) -> KEPT)
           .evictIdleConnections(KEPT)
           .disableAutomaticRetries()
