@@ -43,6 +43,13 @@ public final class Sandbox implements AutoCloseable {
         settings.token(), settings.host(), engine.vendors().hosts(), settings.fence().names());
   }
 
+  /** Begins to load what every sandbox needs, for one that is started later. */
+  public static void prepare() {
+    Thread preparation = new Thread(Vendors::discover, "surimi-preparation");
+    preparation.setDaemon(true);
+    preparation.start();
+  }
+
   /**
    * Starts and answers from then on.
    *

@@ -16,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code surimi actions}: what people behind the scenes would press. */
 @Command(
-    name = "actions",
     mixinStandardHelpOptions = true,
     description = {
       "Presses what a person behind the scenes would press, in a world of a running sandbox.",

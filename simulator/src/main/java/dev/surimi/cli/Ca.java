@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code surimi ca}: the certificate to trust, so that {@code --https-port} is believed. */
 @Command(
-    name = "ca",
     mixinStandardHelpOptions = true,
     description = "Prints the certificate of this machine's local authority, as PEM.")
 final class Ca implements Runnable {

@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code surimi check traffic.har --vendor V}: recorded traffic, judged by a contract. */
 @Command(
-    name = "check",
     mixinStandardHelpOptions = true,
     description = {
       "Judges recorded traffic (HAR 1.2) by the vendors' contracts, requests and answers.",

@@ -15,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code surimi clock W}: what time it is in a world of a running sandbox, and how it goes on. */
 @Command(
-    name = "clock",
     mixinStandardHelpOptions = true,
     description = {
       "Shows a world's clock, or moves it and says what happened on the way:",

@@ -21,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code surimi contracts [V]}: what there is, or one contract with its sources. */
 @Command(
-    name = "contracts",
     mixinStandardHelpOptions = true,
     description = "Lists the contracts, or prints one of them.",
     subcommands = ContractsDiff.class)

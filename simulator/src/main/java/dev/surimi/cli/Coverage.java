@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code surimi coverage --world W}: what the traffic of a running sandbox's world exercised. */
 @Command(
-    name = "coverage",
     mixinStandardHelpOptions = true,
     description = {
       "Says which answers, refusals, webhooks and actions a world's traffic has exercised.",

@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code surimi health}: for whoever looks after a container that has no shell. */
 @Command(
-    name = "health",
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = "Asks the sandbox on this machine whether it serves. Exit code 1 when not.")

@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code surimi incident}: bad days that integrations really have, by name. */
 @Command(
-    name = "incident",
     mixinStandardHelpOptions = true,
     description = "Lets bad days happen that integrations of vendors really have.")
 final class Incidents implements Runnable {

@@ -38,7 +38,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code surimi play FILE|DIR…}: scripted stories, each in a world of its own. */
 @Command(
-    name = "play",
     mixinStandardHelpOptions = true,
     description = {
       "Plays scenarios: in a sandbox of its own, in a running one, or against real vendors.",

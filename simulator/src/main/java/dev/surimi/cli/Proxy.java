@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code surimi proxy --vendor V --upstream URL}: judges the traffic with a real vendor. */
 @Command(
-    name = "proxy",
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = {

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code surimi serve}: the sandbox, until it is stopped. */
 @Command(
-    name = "serve",
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = "Starts the sandbox and answers until it is stopped.")

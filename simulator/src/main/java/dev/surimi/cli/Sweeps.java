@@ -29,7 +29,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code surimi sweep FILE…}: a story once for every call and every fault. */
 @Command(
-    name = "sweep",
     mixinStandardHelpOptions = true,
     description = {
       "Plays a scenario once, and then once for every call and every fault, and looks at what must"

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code surimi tail W}: what happens in a world of a running sandbox, as it happens. */
 @Command(
-    name = "tail",
     mixinStandardHelpOptions = true,
     description = {
       "Prints calls, webhooks and what falls due in a world as they happen, until interrupted.",

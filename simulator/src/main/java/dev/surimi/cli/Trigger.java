@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code surimi trigger V EVENT --to URL}: one webhook, now, without a server. */
 @Command(
-    name = "trigger",
     mixinStandardHelpOptions = true,
     description = {
       "Sends one webhook, now: a vendor's event, made by what causes it in a demo world.",

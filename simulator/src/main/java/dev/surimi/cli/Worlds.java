@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code surimi worlds}: the worlds of a running sandbox, and worlds as files. */
 @Command(
-    name = "worlds",
     mixinStandardHelpOptions = true,
     description = {
       "Makes, shows, copies and ends the worlds of a running sandbox.",

@@ -27,14 +27,22 @@ public final class Vendors {
     }
   }
 
-  /** Every vendor on the class path. Refuses one whose contract and handlers do not agree. */
+  /**
+   * Every vendor on the class path, the same for all sandboxes of a process. Refuses one whose
+   * contract and handlers do not agree.
+   */
   public static Vendors discover() {
-    return new Vendors(
-        ServiceLoader.load(Vendor.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .sorted(Comparator.comparing(Vendor::id))
-            .map(Imitation::of)
-            .toList());
+    return Discovered.VENDORS;
+  }
+
+  private static final class Discovered {
+    static final Vendors VENDORS =
+        new Vendors(
+            ServiceLoader.load(Vendor.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(Vendor::id))
+                .map(Imitation::of)
+                .toList());
   }
 
   /** Only these. */
