@@ -3,7 +3,6 @@ package dev.surimi.contract;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,14 +31,21 @@ public final class NestedForm {
 
   /** Reads a query as it stands in a URL, without the question mark. */
   public static ObjectNode read(String query) {
-    try {
-      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(query));
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      return read(bytes);
-    } catch (CharacterCodingException loneSurrogate) {
+    if (hasLoneSurrogate(query)) {
       throw unreadable("the query is not valid UTF-8");
     }
+    return read(query.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean hasLoneSurrogate(String text) {
+    int letter;
+    for (int i = 0; i < text.length(); i += Character.charCount(letter)) {
+      letter = text.codePointAt(i);
+      if (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a body of the type {@code application/x-www-form-urlencoded}. */
@@ -97,17 +103,17 @@ public final class NestedForm {
   private static void insert(ObjectNode target, List<String> path, JsonNode value, String name) {
     String key = path.get(0);
     JsonNode present = target.get(key);
-    List<String> rest = path.subList(1, path.size());
-    if (rest.isEmpty()) {
+    if (path.size() == 1) {
       fits(present == null || present.isValueNode(), name);
       target.set(key, value);
-    } else if (rest.get(0).isEmpty()) {
+    } else if (path.get(1).isEmpty()) {
       fits(present == null || present.isArray(), name);
       ArrayNode list = present == null ? target.putArray(key) : (ArrayNode) present;
-      append(list, rest.subList(1, rest.size()), value, name);
+      append(list, path.subList(2, path.size()), value, name);
     } else {
       fits(present == null || present.isObject(), name);
-      insert(present == null ? target.putObject(key) : (ObjectNode) present, rest, value, name);
+      ObjectNode inner = present == null ? target.putObject(key) : (ObjectNode) present;
+      insert(inner, path.subList(1, path.size()), value, name);
     }
   }
 
@@ -139,12 +145,15 @@ public final class NestedForm {
   }
 
   private static List<String> path(String name) {
+    if (name.indexOf('[') < 0 && name.indexOf(']') < 0) {
+      return List.of(name);
+    }
     if (!NAME.matcher(name).matches()) {
       throw unreadable("the brackets of " + shortened(name) + " do not match");
     }
     List<String> path = new ArrayList<>();
     int open = name.indexOf('[');
-    path.add(open < 0 ? name : name.substring(0, open));
+    path.add(name.substring(0, open));
     while (open >= 0) {
       int close = name.indexOf(']', open);
       path.add(name.substring(open + 1, close));
@@ -157,6 +166,9 @@ public final class NestedForm {
   }
 
   private static String decoded(byte[] body, int from, int to) {
+    if (standsForItself(body, from, to)) {
+      return new String(body, from, to - from, StandardCharsets.US_ASCII);
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(to - from);
     for (int at = from; at < to; at++) {
       if (body[at] == '%') {
@@ -167,6 +179,16 @@ public final class NestedForm {
       }
     }
     return text(bytes.toByteArray());
+  }
+
+  /** Whether there is nothing to decode and nothing to refuse, as in most names and values. */
+  private static boolean standsForItself(byte[] body, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (body[at] <= 0 || body[at] == '%' || body[at] == '+') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int hexByte(byte[] body, int percent, int to) {

@@ -26,7 +26,7 @@ public record Answer(
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private static final Map<String, String> JSON_TYPE =
-      Map.of("Content-Type", "application/json; charset=utf-8");
+      inAnyCase(Map.of("Content-Type", "application/json; charset=utf-8"));
 
   public Answer {
     headers = inAnyCase(headers);
@@ -63,7 +63,7 @@ public record Answer(
     if (body.isMissingNode()) {
       return new Answer(status, headers, new byte[0]);
     }
-    return new Answer(status, joined(JSON_TYPE, headers), JSON.writeValueAsBytes(body));
+    return new Answer(status, JSON_TYPE, JSON.writeValueAsBytes(body)).with(headers);
   }
 
   /**

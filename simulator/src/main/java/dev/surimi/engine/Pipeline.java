@@ -239,10 +239,13 @@ public final class Pipeline implements Road {
     List<Violation> violations =
         imitation.contract().judge().request(asked.operation(), asked.parameters(), asked.said());
     recording.violations(violations);
+    boolean isVendors = recording.override().isEmpty() && !recording.mishaps().replace();
+    if (!isVendors || live.contracts() != ContractMode.STRICT) {
+      return;
+    }
     List<Violation> errors =
         violations.stream().filter(violation -> violation.severity() == Severity.ERROR).toList();
-    boolean isVendors = recording.override().isEmpty() && !recording.mishaps().replace();
-    if (isVendors && live.contracts() == ContractMode.STRICT && !errors.isEmpty()) {
+    if (!errors.isEmpty()) {
       throw Refusal.of(Misuse.BROKEN_CONTRACT, "The request breaks the contract")
           .with("violations", errors);
     }

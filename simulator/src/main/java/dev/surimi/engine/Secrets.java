@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,9 +82,18 @@ public final class Secrets {
     return mayHold(request.path())
         || mayHold(request.query())
         || mayHold(new String(request.body(), StandardCharsets.ISO_8859_1))
-        || request.headers().values().stream()
-            .flatMap(Collection::stream)
-            .anyMatch(Secrets::mayHold);
+        || mayHold(request.headers());
+  }
+
+  private static boolean mayHold(Map<String, List<String>> headers) {
+    for (List<String> values : headers.values()) {
+      for (String value : values) {
+        if (mayHold(value)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

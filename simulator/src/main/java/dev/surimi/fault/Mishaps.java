@@ -64,6 +64,9 @@ public record Mishaps(Map<String, Mishap> byFault) {
 
   /** What is answered in the vendor's place; empty when the vendor answers. */
   public Optional<Instead> instead() {
+    if (isNone()) {
+      return Optional.empty();
+    }
     return all().stream()
         .filter(mishap -> mishap.instead() != null)
         .map(Mishap::instead)

@@ -78,17 +78,20 @@ final class PatientConnection extends HttpConnection {
 
   /** The target, or its beginning, in a first line that may be beyond understanding. */
   private static String glance(ByteBuffer buffer) {
-    int length = Math.min(buffer.remaining(), BYTES_TO_GLANCE_AT);
-    byte[] bytes = new byte[length];
-    buffer.get(buffer.position(), bytes);
-    String begin = new String(bytes, StandardCharsets.ISO_8859_1);
-    int from = endOfWord(begin, 0) + 1;
-    return begin.startsWith(" ", from - 1) ? begin.substring(from, endOfWord(begin, from)) : "";
+    int limit = buffer.position() + Math.min(buffer.remaining(), BYTES_TO_GLANCE_AT);
+    int endOfMethod = endOfWord(buffer, buffer.position(), limit);
+    if (endOfMethod == limit || buffer.get(endOfMethod) != ' ') {
+      return "";
+    }
+    int from = endOfMethod + 1;
+    byte[] word = new byte[endOfWord(buffer, from, limit) - from];
+    buffer.get(from, word);
+    return new String(word, StandardCharsets.ISO_8859_1);
   }
 
-  private static int endOfWord(String text, int from) {
+  private static int endOfWord(ByteBuffer bytes, int from, int limit) {
     int end = from;
-    while (end < text.length() && " \r\n".indexOf(text.charAt(end)) < 0) {
+    while (end < limit && " \r\n".indexOf(bytes.get(end)) < 0) {
       end++;
     }
     return end;

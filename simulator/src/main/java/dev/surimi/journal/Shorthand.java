@@ -12,11 +12,21 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was said in an exchange, in as few bytes as it takes. */
+/**
+ * What was said in an exchange, in as few bytes as it takes. A thread writes all of its exchanges
+ * into the same memory, so what is written is good until the thread writes the next.
+ */
 final class Shorthand {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int NOTHING = -1;
+  private static final int USUAL = 4 << 10;
+
+  /** An exchange that takes more than this has memory of its own. */
+  private static final int LARGE = 64 << 10;
+
+  private static final ThreadLocal<Shorthand> OF_THREAD =
+      ThreadLocal.withInitial(() -> new Shorthand(USUAL));
 
   private byte[] bytes;
   private int length;
@@ -29,7 +39,9 @@ final class Shorthand {
   static Shorthand of(Exchange exchange) {
     Exchange.Sent request = exchange.request();
     Exchange.Answered response = exchange.response();
-    Shorthand written = new Shorthand(2_000 + request.bytes().length * 2 + response.bytes().length);
+    int expected = 2_000 + request.bytes().length * 2 + response.bytes().length;
+    Shorthand written = expected > LARGE ? new Shorthand(expected) : OF_THREAD.get();
+    written.length = 0;
     written.number(exchange.id());
     written.moment(exchange.at());
     written.moment(exchange.startedAt());
@@ -75,7 +87,25 @@ final class Shorthand {
   }
 
   private void text(String text) {
-    raw(text == null ? null : text.getBytes(StandardCharsets.UTF_8));
+    if (text == null || !isAscii(text)) {
+      raw(text == null ? null : text.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    count(text.length());
+    room(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      bytes[length + i] = (byte) text.charAt(i);
+    }
+    length += text.length();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void raw(byte[] value) {

@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
+import org.pcollections.TreePMap;
 
 /**
  * A world's data at one moment: tables, agenda and the ordinals given out so far. Immutable and
@@ -19,16 +18,15 @@ import org.pcollections.HashTreePMap;
  */
 public final class State implements View {
 
-  private static final State EMPTY =
-      new State(new Rows<?, ?>[0], Agenda.EMPTY, HashTreePMap.empty());
+  private static final State EMPTY = new State(new Rows<?, ?>[0], Agenda.EMPTY, TreePMap.empty());
 
   /** By the position of their tables; never changed. */
   private final Rows<?, ?>[] tables;
 
   private final Agenda agenda;
-  private final HashPMap<String, Long> ordinals;
+  private final TreePMap<String, Long> ordinals;
 
-  private State(Rows<?, ?>[] tables, Agenda agenda, HashPMap<String, Long> ordinals) {
+  private State(Rows<?, ?>[] tables, Agenda agenda, TreePMap<String, Long> ordinals) {
     this.tables = tables;
     this.agenda = agenda;
     this.ordinals = ordinals;
@@ -113,7 +111,7 @@ public final class State implements View {
 
   /** This state with an agenda and ordinals that were kept. */
   public State with(Agenda kept, Map<String, Long> keptOrdinals) {
-    return new State(tables, kept, HashTreePMap.from(keptOrdinals));
+    return new State(tables, kept, TreePMap.from(keptOrdinals));
   }
 
   /** This state with {@code row} in the table, in place of the one with the same key. */

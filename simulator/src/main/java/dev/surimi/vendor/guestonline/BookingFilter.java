@@ -41,10 +41,10 @@ record BookingFilter(
 
   @Override
   public boolean test(Booking booking) {
-    return period.map(booking.period()::equals).orElse(true)
-        && state.map(wanted -> wanted == booking.state()).orElse(true)
-        && createdSince.map(since -> !booking.createdAt().isBefore(since)).orElse(true)
-        && updatedSince.map(since -> !booking.updatedAt().isBefore(since)).orElse(true);
+    return (period.isEmpty() || period.get().equals(booking.period()))
+        && (state.isEmpty() || state.get() == booking.state())
+        && (createdSince.isEmpty() || !booking.createdAt().isBefore(createdSince.get()))
+        && (updatedSince.isEmpty() || !booking.updatedAt().isBefore(updatedSince.get()));
   }
 
   private static String period(String text) {

@@ -40,7 +40,7 @@ final class BookingJson {
         .put("firstname", guest.firstname())
         .put("lastname", guest.lastname());
     json.put("entity_type", "bookings")
-        .put("bookings_count", Contacts.visits(world, contact).count());
+        .put("bookings_count", Contacts.countOfVisits(world, contact));
     json.put("contact_id", guest.contactId());
   }
 

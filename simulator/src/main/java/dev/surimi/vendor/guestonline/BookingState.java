@@ -17,18 +17,23 @@ public enum BookingState {
   PARTIALLY_FAKED,
   HONORED;
 
+  private static final String LIST =
+      Arrays.stream(values()).map(BookingState::wire).collect(Collectors.joining(", "));
+
+  private final String wire = name().toLowerCase(Locale.ROOT);
+
   /** Whether the guests may still come. */
   boolean isLive() {
     return this == INITIALIZED || this == WAITING || this == VALIDATED;
   }
 
   String wire() {
-    return name().toLowerCase(Locale.ROOT);
+    return wire;
   }
 
   /** All of them as people read it: {@code initialized, waiting, …}. */
   static String list() {
-    return Arrays.stream(values()).map(BookingState::wire).collect(Collectors.joining(", "));
+    return LIST;
   }
 
   /** The state of this name on the wire. */

@@ -77,15 +77,22 @@ final class Contacts {
   /** All visits that did not come to nothing, those of before the book included. */
   static Contact.Visits visits(View world, Contact contact) {
     List<LocalDate> days =
-        world
-            .where(Booking.BY_CONTACT, contact.id())
-            .filter(booking -> booking.state() != BookingState.CANCELED)
-            .map(booking -> booking.slot().date())
-            .toList();
+        visitsInBook(world, contact).map(booking -> booking.slot().date()).toList();
     Optional<LocalDate> last =
         Stream.concat(days.stream(), Stream.ofNullable(contact.earlier().lastOn()))
             .max(LocalDate::compareTo);
     return new Contact.Visits(contact.earlier().count() + days.size(), last.orElse(null));
+  }
+
+  /** How many visits {@link #visits} finds. */
+  static int countOfVisits(View world, Contact contact) {
+    return contact.earlier().count() + (int) visitsInBook(world, contact).count();
+  }
+
+  private static Stream<Booking> visitsInBook(View world, Contact contact) {
+    return world
+        .where(Booking.BY_CONTACT, contact.id())
+        .filter(booking -> booking.state() != BookingState.CANCELED);
   }
 
   /** A birthday as guests type it; null when it is no day. */

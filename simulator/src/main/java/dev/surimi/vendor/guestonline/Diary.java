@@ -4,11 +4,11 @@ import dev.surimi.world.Derived;
 import dev.surimi.world.View;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The services of a restaurant over some days, read from the world in one pass. */
@@ -27,14 +27,14 @@ final class Diary {
   private final Restaurant restaurant;
   private final List<Opening> openings;
   private final Floor floor;
-  private final Map<String, ServiceDay> serviceDays;
+  private final Map<LocalDate, List<ServiceDay>> serviceDays;
   private final Map<LocalDate, List<Seating>> seatings;
 
   private Diary(
       Restaurant restaurant,
       List<Opening> openings,
       Floor floor,
-      Map<String, ServiceDay> serviceDays,
+      Map<LocalDate, List<ServiceDay>> serviceDays,
       Map<LocalDate, List<Seating>> seatings) {
     this.restaurant = restaurant;
     this.openings = openings;
@@ -45,14 +45,14 @@ final class Diary {
 
   static Diary of(View world, Restaurant restaurant, LocalDate from, LocalDate to) {
     String first = Seating.day(restaurant.id(), from);
-    String last = Seating.day(restaurant.id(), to);
+    String last = to.equals(from) ? first : Seating.day(restaurant.id(), to);
     return new Diary(
         restaurant,
         world.derive(OPENINGS, restaurant.id()),
         Floor.of(world, restaurant),
         world
             .between(ServiceDay.BY_DAY, first, last)
-            .collect(Collectors.toMap(ServiceDay::key, Function.identity())),
+            .collect(Collectors.groupingBy(ServiceDay::date)),
         world.between(Seating.BY_DAY, first, last).collect(Collectors.groupingBy(Seating::date)));
   }
 
@@ -62,10 +62,14 @@ final class Diary {
 
   /** The services of a day in the order of their hours, closed ones included. */
   List<RuntimeService> on(LocalDate date) {
-    return openings.stream()
-        .map(opening -> serviceOf(opening, date))
-        .flatMap(Optional::stream)
-        .toList();
+    List<RuntimeService> services = new ArrayList<>(openings.size());
+    for (Opening opening : openings) {
+      ServiceDay day = differences(opening, date);
+      if (opening.days().contains(date.getDayOfWeek()) || day.closed() != null) {
+        services.add(service(opening, day));
+      }
+    }
+    return services;
   }
 
   Optional<RuntimeService> find(LocalDate date, String runtimeId) {
@@ -93,19 +97,17 @@ final class Diary {
         .toList();
   }
 
-  private Optional<RuntimeService> serviceOf(Opening opening, LocalDate date) {
-    ServiceDay day = differences(opening, date);
-    boolean runs = opening.days().contains(date.getDayOfWeek()) || day.closed() != null;
-    return runs ? Optional.of(service(opening, day)) : Optional.empty();
-  }
-
   private RuntimeService service(Opening opening, ServiceDay day) {
     return new RuntimeService(
         restaurant, opening, day, floor, seatings.getOrDefault(day.date(), List.of()));
   }
 
   private ServiceDay differences(Opening opening, LocalDate date) {
-    ServiceDay day = serviceDays.get(ServiceDay.key(opening.id(), date));
-    return day == null ? ServiceDay.untouched(opening, date) : day;
+    for (ServiceDay day : serviceDays.getOrDefault(date, List.of())) {
+      if (day.openingId().equals(opening.id())) {
+        return day;
+      }
+    }
+    return ServiceDay.untouched(opening, date);
   }
 }

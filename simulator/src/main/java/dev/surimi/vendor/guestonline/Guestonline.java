@@ -43,6 +43,12 @@ public final class Guestonline implements Vendor {
 
   private static final Duration RETRY_DELAY = Duration.ofMinutes(1);
 
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Access-Control-Allow-Origin", "*",
+          "Access-Control-Allow-Methods", "GET, POST, PUT, DELETE, OPTIONS",
+          "Access-Control-Allow-Headers", "X-Token, Content-Type");
+
   /** What is told about a commit, by event, in the order in which it is told. */
   private static final Map<String, Function<Commit, List<Notice>>> NOTICES = notices();
 
@@ -114,10 +120,7 @@ public final class Guestonline implements Vendor {
 
   @Override
   public Map<String, String> headers() {
-    return Map.of(
-        "Access-Control-Allow-Origin", "*",
-        "Access-Control-Allow-Methods", "GET, POST, PUT, DELETE, OPTIONS",
-        "Access-Control-Allow-Headers", "X-Token, Content-Type");
+    return HEADERS;
   }
 
   @Override

@@ -74,10 +74,7 @@ final class GuestonlineInput {
 
   private static void repairOffsets(JsonNode node) {
     if (node instanceof ObjectNode object) {
-      object
-          .propertyStream()
-          .toList()
-          .forEach(member -> object.set(member.getKey(), repaired(member.getValue())));
+      object.properties().forEach(member -> member.setValue(repaired(member.getValue())));
     } else if (node instanceof ArrayNode list) {
       list.forEach(GuestonlineInput::repairOffsets);
     }
@@ -85,7 +82,10 @@ final class GuestonlineInput {
 
   private static JsonNode repaired(JsonNode value) {
     repairOffsets(value);
-    Matcher moment = BLANK_FOR_PLUS.matcher(value.isString() ? value.asString() : "");
+    if (!value.isString() || value.asString().indexOf(' ') < 0) {
+      return value;
+    }
+    Matcher moment = BLANK_FOR_PLUS.matcher(value.asString());
     return moment.matches() ? StringNode.valueOf(moment.group(1) + "+" + moment.group(2)) : value;
   }
 }

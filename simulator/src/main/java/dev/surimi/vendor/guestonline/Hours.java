@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Hours and moments as callers write them. */
 final class Hours {
@@ -20,13 +21,22 @@ final class Hours {
    * {@code 2014-11-06T20:00:00+02:00}, {@code 2014-12-31 08:24:39 +0200}, with or without seconds
    * and offset.
    */
-  private static final DateTimeFormatter MOMENT =
+  static final DateTimeFormatter MOMENT =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE)
           .appendPattern("['T'][' ']")
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .appendPattern("[' '][XXX][XX]")
           .toFormatter();
+
+  /**
+   * {@code 2014-11-06T20:00:00+02:00}, with or without offset, on a day that every month has: each
+   * number stands in its place, and {@link #MOMENT} would read the same.
+   */
+  private static final Pattern USUAL_MOMENT =
+      Pattern.compile(
+          "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])"
+              + "T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:[+-](?:0\\d|1[0-7]):[0-5]\\d)?");
 
   private Hours() {}
 
@@ -39,10 +49,23 @@ final class Hours {
 
   /** The wall clock of a moment, whatever its offset (facts 1.7 #28). */
   static Optional<LocalDateTime> wallClock(Input input, String name) {
-    return input.parse(
-        name,
-        "a time like 2031-03-14T20:00:00+01:00",
-        text -> LocalDateTime.from(MOMENT.parse(text)));
+    return input.parse(name, "a time like 2031-03-14T20:00:00+01:00", Hours::wallClock);
+  }
+
+  static LocalDateTime wallClock(String text) {
+    return USUAL_MOMENT.matcher(text).matches()
+        ? LocalDateTime.of(
+            number(text, 0, 4),
+            number(text, 5, 7),
+            number(text, 8, 10),
+            number(text, 11, 13),
+            number(text, 14, 16),
+            number(text, 17, 19))
+        : LocalDateTime.from(MOMENT.parse(text));
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /** A moment; without an offset it is meant in {@code zone}. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -164,6 +165,6 @@ final class RuntimeService {
 
   private static String idOf(Opening opening, LocalDate date) {
     long seconds = date.toEpochDay() * 24 * 60 * 60 & 0xffffffffL;
-    return String.format("%08x%s", seconds, opening.id().substring(8));
+    return HexFormat.of().toHexDigits(seconds, 8) + opening.id().substring(8);
   }
 }
