@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hours and moments as callers write them. */
@@ -30,13 +31,13 @@ final class Hours {
           .toFormatter();
 
   /**
-   * {@code 2014-11-06T20:00:00+02:00}, with or without offset, on a day that every month has: each
-   * number stands in its place, and {@link #MOMENT} would read the same.
+   * The same on a day that every month has, where each number stands in its place: {@link #MOMENT}
+   * would read it so too.
    */
   private static final Pattern USUAL_MOMENT =
       Pattern.compile(
           "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])"
-              + "T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:[+-](?:0\\d|1[0-7]):[0-5]\\d)?");
+              + "[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?<seconds>:[0-5]\\d)?(?:[+-](?:0\\d|1[0-7]):[0-5]\\d)?");
 
   private Hours() {}
 
@@ -53,14 +54,15 @@ final class Hours {
   }
 
   static LocalDateTime wallClock(String text) {
-    return USUAL_MOMENT.matcher(text).matches()
+    Matcher usual = USUAL_MOMENT.matcher(text);
+    return usual.matches()
         ? LocalDateTime.of(
             number(text, 0, 4),
             number(text, 5, 7),
             number(text, 8, 10),
             number(text, 11, 13),
             number(text, 14, 16),
-            number(text, 17, 19))
+            usual.group("seconds") == null ? 0 : number(text, 17, 19))
         : LocalDateTime.from(MOMENT.parse(text));
   }
 
