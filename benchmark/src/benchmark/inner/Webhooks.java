@@ -6,6 +6,7 @@ import dev.surimi.engine.LiveWorld;
 import dev.surimi.webhook.Attempt;
 import dev.surimi.webhook.Deliveries;
 import dev.surimi.webhook.Delivery;
+import dev.surimi.webhook.Payload;
 import dev.surimi.webhook.RetryPolicy;
 import dev.surimi.webhook.Subscription;
 import dev.surimi.world.Transaction;
@@ -55,7 +56,7 @@ public class Webhooks extends Part {
   private long post(Transaction transaction) {
     long id = transaction.next("sandbox.deliveries");
     Delivery.Origin origin = new Delivery.Origin("exchange 1", 0, InProcess.NOW);
-    Deliveries.post(transaction, Delivery.of(id, SUBSCRIBER, "Booking", "577988", payload, origin));
+    Deliveries.post(transaction, Delivery.of(id, SUBSCRIBER, "Booking", "577988", Payload.of(payload), origin));
     Deliveries.keepOnly(transaction, MOST);
     return id;
   }
