@@ -171,6 +171,8 @@ final class Ticker implements AutoCloseable {
     } catch (InterruptedException impatient) {
       Thread.currentThread().interrupt();
     }
-    couriers.shutdownNow();
+    // Who is with a receiver stays there: an attempt that we broke off would be taken for a failed
+    // one.
+    waiting.clear();
   }
 }
