@@ -60,7 +60,7 @@ public final class Surimi implements Runnable {
 
   /**
    * With the command that is called, if the first argument names one: to look at all of them would
-   * be a quarter of a start.
+   * be an eighth of a start.
    */
   static CommandLine commandFor(String... arguments) {
     String called = arguments.length > 0 ? arguments[0] : "";
