@@ -2,6 +2,7 @@ package benchmark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -15,6 +16,9 @@ final class Receiver {
 
   private static final byte[] RECEIVED =
       "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK".getBytes(StandardCharsets.US_ASCII);
+
+  private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
+  private static final int LONGEST = 65_536;
 
   private Receiver() {}
 
@@ -33,34 +37,56 @@ final class Receiver {
   private static void receive(Socket socket) {
     try (socket) {
       socket.setTcpNoDelay(true);
-      InputStream in = new java.io.BufferedInputStream(socket.getInputStream(), 16_384);
-      for (int length = head(in); length >= 0; length = head(in)) {
-        in.skipNBytes(length);
-        socket.getOutputStream().write(RECEIVED);
+      InputStream in = socket.getInputStream();
+      OutputStream out = socket.getOutputStream();
+      byte[] buffer = new byte[LONGEST];
+      int held = 0;
+      for (int read = in.read(buffer); read > 0; read = in.read(buffer, held, LONGEST - held)) {
+        held += read;
+        for (int length = whole(buffer, held); length > 0; length = whole(buffer, held)) {
+          out.write(RECEIVED);
+          held -= length;
+          System.arraycopy(buffer, length, buffer, 0, held);
+        }
       }
     } catch (IOException gone) {
       // Whoever hangs up has been served.
     }
   }
 
-  /** The length of the body that follows; -1 at the end. */
-  static int head(InputStream in) throws IOException {
-    int length = 0;
-    StringBuilder line = new StringBuilder();
-    for (int read = in.read(); read >= 0; read = in.read()) {
-      if (read != '\n') {
-        line.append((char) read);
-        continue;
+  /** How long the first request is, head and body; 0 while it is not all there. */
+  private static int whole(byte[] buffer, int held) {
+    for (int i = 3; i < held; i++) {
+      if (buffer[i] == '\n' && buffer[i - 2] == '\n') {
+        int length = i + 1 + bodyLength(buffer, i);
+        return length <= held ? length : 0;
       }
-      String header = line.toString().strip().toLowerCase(java.util.Locale.ROOT);
-      if (header.isEmpty()) {
+    }
+    return 0;
+  }
+
+  private static int bodyLength(byte[] head, int end) {
+    int length = 0;
+    for (int line = 0; line < end; line++) {
+      if ((head[line] | 0x20) == 'c' && isLength(head, line)) {
+        for (int i = line + LENGTH.length; head[i] != '\r'; i++) {
+          length = head[i] == ' ' ? 0 : length * 10 + head[i] - '0';
+        }
         return length;
       }
-      if (header.startsWith("content-length:")) {
-        length = Integer.parseInt(header.substring(15).strip());
+      while (head[line] != '\n') {
+        line++;
       }
-      line.setLength(0);
     }
-    return -1;
+    return length;
+  }
+
+  private static boolean isLength(byte[] head, int at) {
+    for (int i = 0; i < LENGTH.length; i++) {
+      if ((head[at + i] | 0x20) != LENGTH[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

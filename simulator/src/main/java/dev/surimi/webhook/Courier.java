@@ -42,10 +42,10 @@ public final class Courier {
     if (objection.isPresent()) {
       return Attempt.failed(delivery, at, objection.get());
     }
-    if (Kept.isAt(delivery.url())) {
-      return slowed(delivery, Kept.attempt(delivery, policy, at), policy);
+    if (Kept.isAt(target.written())) {
+      return slowed(delivery, Kept.attempt(delivery, target.written(), policy, at), policy);
     }
-    HttpPost request = request(delivery, target.url(), subscription, policy);
+    HttpPost request = request(delivery, target, subscription, policy);
     try {
       Mail.Answer answer = Mail.send(request, policy.timeout(), ANSWER_KEPT);
       boolean received = policy.received().test(answer.status(), answer.beginning());
@@ -80,9 +80,9 @@ public final class Courier {
 
   /** By its address, which no name server can change on the way; the receiver reads its name. */
   private static HttpPost request(
-      Delivery delivery, URI target, Subscription subscription, RetryPolicy policy) {
-    URI url = URI.create(delivery.url());
-    HttpPost request = new HttpPost(target);
+      Delivery delivery, Targets.Looked target, Subscription subscription, RetryPolicy policy) {
+    URI url = target.written();
+    HttpPost request = new HttpPost(target.url());
     request.setHeader(
         "Host", url.getPort() < 0 ? url.getHost() : url.getHost() + ":" + url.getPort());
     request.setHeader("Content-Type", "application/json");

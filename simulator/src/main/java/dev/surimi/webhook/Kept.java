@@ -22,12 +22,12 @@ final class Kept {
   private Kept() {}
 
   /** Whether a URL that can be a target means this receiver. */
-  static boolean isAt(String url) {
-    return HOST.equalsIgnoreCase(URI.create(url).getHost());
+  static boolean isAt(URI url) {
+    return HOST.equalsIgnoreCase(url.getHost());
   }
 
-  static Attempt attempt(Delivery delivery, RetryPolicy policy, Instant at) {
-    List<String> answers = answers(URI.create(delivery.url()));
+  static Attempt attempt(Delivery delivery, URI url, RetryPolicy policy, Instant at) {
+    List<String> answers = answers(url);
     int before = delivery.attempts().size();
     String answer = before < answers.size() ? answers.get(before) : Integer.toString(FINE);
     if (answer.equals("none")) {

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -37,7 +34,7 @@ final class Mail {
           .disableAuthCaching()
           .build();
 
-  private static final ScheduledThreadPoolExecutor WATCH = watch();
+  private static final Watch WATCH = new Watch();
 
   private Mail() {}
 
@@ -59,7 +56,7 @@ final class Mail {
             .setResponseTimeout(Timeout.of(timeout))
             .setRedirectsEnabled(false)
             .build());
-    Future<?> alarm = WATCH.schedule(request::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
+    WATCH.begin(request, timeout);
     try {
       ClassicHttpResponse response = CLIENT.executeOpen(null, request, null);
       byte[] beginning = beginning(response.getEntity(), most);
@@ -80,24 +77,11 @@ final class Mail {
       }
       throw broken;
     } finally {
-      alarm.cancel(false);
+      WATCH.end(request);
     }
   }
 
   private static byte[] beginning(HttpEntity body, int most) throws IOException {
     return body == null ? new byte[0] : body.getContent().readNBytes(most);
-  }
-
-  private static ScheduledThreadPoolExecutor watch() {
-    ScheduledThreadPoolExecutor watch =
-        new ScheduledThreadPoolExecutor(
-            1,
-            task -> {
-              Thread thread = new Thread(task, "surimi-webhook-watch");
-              thread.setDaemon(true);
-              return thread;
-            });
-    watch.setRemoveOnCancelPolicy(true);
-    return watch;
   }
 }

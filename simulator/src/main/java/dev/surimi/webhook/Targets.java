@@ -53,42 +53,43 @@ public final class Targets {
   /**
    * A target at which one has looked.
    *
+   * @param written as the subscriber has written it; null when that is no URL
    * @param url with the address that was looked at in place of a name where that can be, so that a
    *     name which means something else a moment later leads nowhere else
    */
-  record Looked(URI url, Optional<String> objection) {}
+  record Looked(URI written, URI url, Optional<String> objection) {}
 
   Looked look(String text) {
     URI url;
     try {
       url = URI.create(text);
     } catch (IllegalArgumentException broken) {
-      return refused("is not a URL");
+      return refused(null, "is not a URL");
     }
     String host = url.getHost();
     if (host == null || !SCHEMES.contains(String.valueOf(url.getScheme()))) {
-      return refused("must be an absolute http or https URL");
+      return refused(url, "must be an absolute http or https URL");
     }
-    if (!Kept.isAt(text) && !isAllowed(host.toLowerCase(Locale.ROOT))) {
-      return refused("is none of the hosts that webhooks are sent to; see --webhook-hosts");
+    if (!Kept.isAt(url) && !isAllowed(host.toLowerCase(Locale.ROOT))) {
+      return refused(url, "is none of the hosts that webhooks are sent to; see --webhook-hosts");
     }
     return lookAt(url, host);
   }
 
   private static Looked lookAt(URI url, String host) {
     if (NUMBER.matcher(host).matches() && !FOUR_DECIMALS.matcher(host).matches()) {
-      return refused("writes its address in an unusual way; write four decimals");
+      return refused(url, "writes its address in an unusual way; write four decimals");
     }
     if (Forbidden.isName(host)) {
-      return refused(Forbidden.WHY);
+      return refused(url, Forbidden.WHY);
     }
     try {
       InetAddress[] addresses = InetAddress.getAllByName(host);
       return Arrays.stream(addresses).anyMatch(Forbidden::isAt)
-          ? refused(Forbidden.WHY)
-          : new Looked(pinned(url, addresses[0]), Optional.empty());
+          ? refused(url, Forbidden.WHY)
+          : new Looked(url, pinned(url, addresses[0]), Optional.empty());
     } catch (UnknownHostException unknown) {
-      return new Looked(url, Optional.empty());
+      return new Looked(url, url, Optional.empty());
     }
   }
 
@@ -100,6 +101,9 @@ public final class Targets {
     String literal = address.getHostAddress();
     String host = literal.indexOf(':') < 0 ? literal : "[" + literal + "]";
     String port = url.getPort() < 0 ? "" : ":" + url.getPort();
+    if (url.getRawFragment() == null && (host + port).equals(url.getRawAuthority())) {
+      return url;
+    }
     String path = url.getRawPath() == null ? "" : url.getRawPath();
     String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
     return URI.create("http://" + host + port + path + query);
@@ -111,7 +115,7 @@ public final class Targets {
             .anyMatch(each -> each.equals(host) || (each.startsWith(".") && host.endsWith(each)));
   }
 
-  private static Looked refused(String why) {
-    return new Looked(null, Optional.of(why));
+  private static Looked refused(URI url, String why) {
+    return new Looked(url, null, Optional.of(why));
   }
 }
