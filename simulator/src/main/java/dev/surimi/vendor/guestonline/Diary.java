@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The services of a restaurant over some days, read from the world in one pass. */
@@ -44,8 +45,11 @@ final class Diary {
   }
 
   static Diary of(View world, Restaurant restaurant, LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return of(world, restaurant, from);
+    }
     String first = Seating.day(restaurant.id(), from);
-    String last = to.equals(from) ? first : Seating.day(restaurant.id(), to);
+    String last = Seating.day(restaurant.id(), to);
     return new Diary(
         restaurant,
         world.derive(OPENINGS, restaurant.id()),
@@ -57,16 +61,28 @@ final class Diary {
   }
 
   static Diary of(View world, Restaurant restaurant, LocalDate date) {
-    return of(world, restaurant, date, date);
+    String day = Seating.day(restaurant.id(), date);
+    return new Diary(
+        restaurant,
+        world.derive(OPENINGS, restaurant.id()),
+        Floor.of(world, restaurant),
+        Map.of(date, world.where(ServiceDay.BY_DAY, day).toList()),
+        Map.of(date, world.where(Seating.BY_DAY, day).toList()));
   }
 
   /** The services of a day in the order of their hours, closed ones included. */
   List<RuntimeService> on(LocalDate date) {
+    return on(date, opening -> true);
+  }
+
+  private List<RuntimeService> on(LocalDate date, Predicate<Opening> wanted) {
     List<RuntimeService> services = new ArrayList<>(openings.size());
     for (Opening opening : openings) {
-      ServiceDay day = differences(opening, date);
-      if (opening.days().contains(date.getDayOfWeek()) || day.closed() != null) {
-        services.add(service(opening, day));
+      if (wanted.test(opening)) {
+        ServiceDay day = differences(opening, date);
+        if (opening.days().contains(date.getDayOfWeek()) || day.closed() != null) {
+          services.add(service(opening, day));
+        }
       }
     }
     return services;
@@ -78,15 +94,12 @@ final class Diary {
 
   /** The service with this opening on a day. */
   Optional<RuntimeService> of(String openingId, LocalDate date) {
-    return on(date).stream()
-        .filter(service -> service.opening().id().equals(openingId))
-        .findFirst();
+    return on(date, opening -> opening.id().equals(openingId)).stream().findFirst();
   }
 
   /** The service whose hours include {@code time}; an open one first. */
   Optional<RuntimeService> at(LocalDate date, LocalTime time) {
-    return on(date).stream()
-        .filter(service -> service.opening().spans(time))
+    return on(date, opening -> opening.spans(time)).stream()
         .min(Comparator.comparing(RuntimeService::isClosed));
   }
 
