@@ -27,6 +27,11 @@ final class Mail {
           .setConnectionManager(Connections.pool())
           .setKeepAliveStrategy((answer, context) -> KEPT)
           .evictIdleConnections(KEPT)
+          .setDefaultRequestConfig(
+              RequestConfig.custom()
+                  .setResponseTimeout(Timeout.DISABLED)
+                  .setRedirectsEnabled(false)
+                  .build())
           .disableAutomaticRetries()
           .disableRedirectHandling()
           .disableCookieManagement()
@@ -34,6 +39,7 @@ final class Mail {
           .disableAuthCaching()
           .build();
 
+  /** Instead of timeouts of the sockets, each of which takes more calls of the system to read. */
   private static final Watch WATCH = new Watch();
 
   private Mail() {}
@@ -51,11 +57,6 @@ final class Mail {
    */
   static Answer send(HttpPost request, Duration timeout, int most)
       throws TimeoutException, IOException {
-    request.setConfig(
-        RequestConfig.custom()
-            .setResponseTimeout(Timeout.of(timeout))
-            .setRedirectsEnabled(false)
-            .build());
     WATCH.begin(request, timeout);
     try {
       ClassicHttpResponse response = CLIENT.executeOpen(null, request, null);
