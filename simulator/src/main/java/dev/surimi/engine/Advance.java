@@ -41,22 +41,40 @@ public final class Advance {
 
   /**
    * Moves the world's clock from what it shows to {@code target}; it goes on as it did before from
-   * there.
+   * there. To be called without any lock of the world's, as another thread does it: an attempt at a
+   * delivery must not fail because the caller is interrupted.
    *
    * @throws Impossible when the target has passed, or an advance is under way
    */
   public List<Firing> to(LiveWorld live, UnaryOperator<Instant> target) {
-    return alone(
-        live,
-        () -> {
-          live.delivering.writeLock().lock();
-          try {
-            return settle(live, target);
-          } finally {
-            live.delivering.writeLock().unlock();
-            ticker.wake(live);
-          }
-        });
+    return Seclusion.of(() -> alone(live, () -> settleUndisturbed(live, target)));
+  }
+
+  /**
+   * Moves a clock that stands still to {@code until}, if it is not there yet; does nothing to one
+   * that runs.
+   *
+   * @throws Impossible when an advance is under way
+   */
+  void pass(LiveWorld live, Instant until) {
+    Seclusion.of(() -> alone(live, () -> passed(live, until)));
+  }
+
+  private List<Firing> passed(LiveWorld live, Instant until) {
+    return live.world().clock().isFrozen()
+        ? settleUndisturbed(live, now -> now.isBefore(until) ? until : now)
+        : List.of();
+  }
+
+  /** Settles while no courier is with a receiver. */
+  private List<Firing> settleUndisturbed(LiveWorld live, UnaryOperator<Instant> target) {
+    live.delivering.writeLock().lock();
+    try {
+      return settle(live, target);
+    } finally {
+      live.delivering.writeLock().unlock();
+      ticker.wake(live);
+    }
   }
 
   /**

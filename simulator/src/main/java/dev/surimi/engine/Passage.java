@@ -51,20 +51,15 @@ final class Passage {
 
   /** Advances a clock that stands still; false when it runs, or somebody else has it in hand. */
   private boolean moveOn(LiveWorld live, Instant until) {
-    if (!live.world().clock().isFrozen() || !live.advancing.tryLock()) {
+    if (!live.world().clock().isFrozen()) {
       return false;
     }
     try {
-      if (live.world().clock().isFrozen()) {
-        advance.to(live, now -> now.isBefore(until) ? until : now);
-      }
+      advance.pass(live, until);
       return true;
     } catch (Advance.Impossible busy) {
       LOG.debug("a slow call waits at {}", live.now(), busy);
       return false;
-    } finally {
-      live.advancing.unlock();
-      live.watch.touch();
     }
   }
 

@@ -1,0 +1,99 @@
+package dev.surimi.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.surimi.Thinker;
+import dev.surimi.webhook.Attempt;
+import dev.surimi.webhook.Delivery;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class AdvanceTest {
+
+  private final Bar bar = new Bar();
+  private final Thinker receiver = new Thinker();
+
+  AdvanceTest() throws IOException {}
+
+  @AfterEach
+  void close() throws IOException {
+    bar.close();
+    receiver.close();
+  }
+
+  @Test
+  void whoeverIsInterruptedWhileTimeAdvancesStillGetsItSettled() throws Exception {
+    orderAndHearOfIt();
+    FutureTask<Boolean> advance = new FutureTask<>(this::expire);
+    Thread impatient = new Thread(advance);
+    impatient.start();
+
+    try (Thinker.Question expired = receiver.asked()) {
+      impatient.interrupt();
+
+      assertThat(expired.isAwaited()).isTrue();
+      expired.answer();
+    }
+    assertThat(advance.get()).as("is interrupted still").isTrue();
+    assertThat(delivery(2).attempts()).extracting(Attempt::received).containsExactly(true);
+  }
+
+  @Test
+  void whoeverWasInterruptedBeforeCanAdvanceTime() throws Exception {
+    orderAndHearOfIt();
+    FutureTask<Boolean> advance =
+        new FutureTask<>(
+            () -> {
+              Thread.currentThread().interrupt();
+              return expire();
+            });
+    new Thread(advance).start();
+
+    try (Thinker.Question expired = receiver.asked()) {
+      expired.answer();
+    }
+    assertThat(advance.get()).as("is interrupted still").isTrue();
+    assertThat(delivery(2).status()).isEqualTo(Delivery.Status.RECEIVED);
+  }
+
+  @Test
+  void whatGoesWrongInAnAdvanceIsThrownAtTheCallerAsItIs() {
+    RuntimeException wrong = new IllegalStateException("wrong");
+
+    assertThatThrownBy(
+            () ->
+                bar.engine()
+                    .advance(
+                        bar.world(),
+                        now -> {
+                          throw wrong;
+                        }))
+        .isSameAs(wrong);
+  }
+
+  private void orderAndHearOfIt() throws IOException {
+    bar.tell("wh_1", receiver.url());
+    bar.order();
+    try (Thinker.Question ordered = receiver.asked()) {
+      ordered.answer();
+    }
+  }
+
+  /** Lets the order expire, which the subscriber is told; whether somebody interrupted it. */
+  private boolean expire() {
+    List<Firing> fired = bar.engine().advance(bar.world(), Bar.NOW.plus(Duration.ofMinutes(10)));
+    assertThat(fired).extracting(Firing::outcome).contains("received");
+    return Thread.currentThread().isInterrupted();
+  }
+
+  private Delivery delivery(long id) {
+    return bar.world().state().find(Delivery.TABLE, id).orElseThrow();
+  }
+}
