@@ -14,6 +14,9 @@ import java.util.ServiceLoader;
 /** All vendors that the sandbox imitates, and how a request says which one it is for. */
 public final class Vendors {
 
+  /** Not in a class of its own, whose initialisation could fail but once. */
+  private static Vendors discovered;
+
   private final List<Imitation> all;
   private final Map<String, Imitation> byId = new LinkedHashMap<>();
   private final Map<String, Imitation> byHost = new LinkedHashMap<>();
@@ -28,21 +31,22 @@ public final class Vendors {
   }
 
   /**
-   * Every vendor on the class path, the same for all sandboxes of a process. Refuses one whose
-   * contract and handlers do not agree.
+   * Every vendor on the class path that Surimi is on, as their contracts are found there too; the
+   * same for all sandboxes of a process.
+   *
+   * @throws IllegalStateException when the contract and the handlers of one do not agree, each time
    */
-  public static Vendors discover() {
-    return Discovered.VENDORS;
-  }
-
-  private static final class Discovered {
-    static final Vendors VENDORS =
-        new Vendors(
-            ServiceLoader.load(Vendor.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(Vendor::id))
-                .map(Imitation::of)
-                .toList());
+  public static synchronized Vendors discover() {
+    if (discovered == null) {
+      discovered =
+          new Vendors(
+              ServiceLoader.load(Vendor.class, Vendor.class.getClassLoader()).stream()
+                  .map(ServiceLoader.Provider::get)
+                  .sorted(Comparator.comparing(Vendor::id))
+                  .map(Imitation::of)
+                  .toList());
+    }
+    return discovered;
   }
 
   /** Only these. */
