@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class Worlds implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Says which worlds there are.")
   int list(@Mixin Remote remote) {
-    return remote.tell(client -> client.worlds().stream().map(name -> line(client.world(name))));
+    return remote.tell(client -> client.worlds().stream().map(client::world).map(Worlds::line));
   }
 
   @Command(
@@ -78,7 +79,7 @@ final class Worlds implements Runnable {
     settings.put("contracts", contracts);
     settings.put("options", options == null ? null : readings(options));
     settings.values().removeIf(Objects::isNull);
-    return tellOf(world, remote, there -> there.put(settings));
+    return tellOf(world, remote, after(there -> there.put(settings)));
   }
 
   @Command(
@@ -86,13 +87,7 @@ final class Worlds implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Makes a world anew, as it was put.")
   int reset(@Parameters(paramLabel = "W") String world, @Mixin Remote remote) {
-    return tellOf(
-        world,
-        remote,
-        there -> {
-          there.reset();
-          return there.get();
-        });
+    return tellOf(world, remote, after(World::reset));
   }
 
   @Command(
@@ -116,7 +111,7 @@ final class Worlds implements Runnable {
       @Parameters(paramLabel = "NAME", arity = "0..1", description = "W-fork-1 unless told")
           String name,
       @Mixin Remote remote) {
-    return tellOf(world, remote, there -> (name == null ? there.fork() : there.fork(name)).get());
+    return tellOf(world, remote, there -> name == null ? there.fork() : there.fork(name));
   }
 
   @Command(
@@ -133,18 +128,12 @@ final class Worlds implements Runnable {
               description = "as it was at this snapshot; as it is unless told")
           String snapshot,
       @Mixin Remote remote) {
-    byte[][] taken = new byte[1][];
-    int exit =
-        remote.tell(
-            client -> {
-              World there = client.world(world);
-              taken[0] = snapshot == null ? there.file() : there.file(snapshot);
-              return Stream.empty();
-            });
-    if (exit == 0) {
-      write(taken[0], file, remote);
-    }
-    return exit;
+    return remote.tell(
+        client -> {
+          World there = client.world(world);
+          write(snapshot == null ? there.file() : there.file(snapshot), file, remote);
+          return Stream.empty();
+        });
   }
 
   @Command(
@@ -157,28 +146,27 @@ final class Worlds implements Runnable {
           String file,
       @Mixin Remote remote) {
     byte[] read = read(file, remote);
-    return tellOf(
-        world,
-        remote,
-        there -> {
-          there.bring(read);
-          return there.get();
-        });
+    return tellOf(world, remote, after(there -> there.bring(read)));
   }
 
-  private static int tellOf(String world, Remote remote, Function<World, JsonNode> change) {
+  /** Prints how the world is that comes of it. */
+  private static int tellOf(String world, Remote remote, Function<World, World> change) {
     return remote.tell(client -> Stream.of(line(change.apply(client.world(world)))));
   }
 
-  private static String line(World world) {
-    return line(world.get());
+  private static Function<World, World> after(Consumer<World> change) {
+    return there -> {
+      change.accept(there);
+      return there;
+    };
   }
 
   /**
    * {@code pr-7 2031-03-10T10:00:00Z frozen seed demo, contracts report exchanges 12, violations
    * 1}.
    */
-  private static String line(JsonNode world) {
+  private static String line(World there) {
+    JsonNode world = there.get();
     return "%s  %s %s  seed %s, contracts %s  exchanges %d, violations %d"
         .formatted(
             world.path("name").asString(),

@@ -138,22 +138,7 @@ public record Delivery(
 
   /** The same webhook, on its way by this process; by none when that is null. */
   Delivery carriedBy(String process) {
-    return new Delivery(
-        id,
-        vendor,
-        event,
-        subject,
-        subscription,
-        url,
-        payload,
-        cause,
-        depth,
-        createdAt,
-        status,
-        nextAt,
-        attempts,
-        disorder,
-        process);
+    return with(status, nextAt, attempts, process);
   }
 
   public Delivery with(Disorder newDisorder) {
@@ -188,6 +173,11 @@ public record Delivery(
   }
 
   private Delivery with(Status newStatus, Instant newNextAt, List<Attempt> newAttempts) {
+    return with(newStatus, newNextAt, newAttempts, carrier);
+  }
+
+  private Delivery with(
+      Status newStatus, Instant newNextAt, List<Attempt> newAttempts, String newCarrier) {
     return new Delivery(
         id,
         vendor,
@@ -203,6 +193,6 @@ public record Delivery(
         newNextAt,
         List.copyOf(newAttempts),
         disorder,
-        carrier);
+        newCarrier);
   }
 }
