@@ -87,6 +87,14 @@ class PrintedRefusalsHttpTest {
     requirePrinted("bookings.get", 403, stranger.get(path));
   }
 
+  @Test
+  void theGuestOfAnotherRestaurantIsNotCanceled() {
+    String path = "/v1/bookings/" + api.written() + "/user_cancel";
+
+    requirePrinted(
+        "bookings.user_cancel", 403, stranger.put(path, "booking_token=x", "cancel_reason=ill"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"commit", "payment_confirmed"})
   void thePendingBookingOfAnotherRestaurantIsLeftAlone(String verb) {
