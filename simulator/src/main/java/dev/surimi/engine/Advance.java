@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -42,12 +43,14 @@ public final class Advance {
   /**
    * Moves the world's clock from what it shows to {@code target}; it goes on as it did before from
    * there. To be called without any lock of the world's, as another thread does it: an attempt at a
-   * delivery must not fail because the caller is interrupted.
+   * delivery must not fail because the caller is interrupted. It is the last thing that happens
+   * then.
    *
-   * @throws Impossible when the target has passed, or an advance is under way
+   * @throws Impossible when the target has passed, an advance is under way, or the caller was
+   *     interrupted before all had happened
    */
   public List<Firing> to(LiveWorld live, UnaryOperator<Instant> target) {
-    return Seclusion.of(() -> alone(live, () -> settleUndisturbed(live, target)));
+    return Seclusion.of(wanted -> alone(live, () -> settleUndisturbed(live, target, wanted)));
   }
 
   /**
@@ -57,20 +60,21 @@ public final class Advance {
    * @throws Impossible when an advance is under way
    */
   void pass(LiveWorld live, Instant until) {
-    Seclusion.of(() -> alone(live, () -> passed(live, until)));
+    Seclusion.of(wanted -> alone(live, () -> passed(live, until, wanted)));
   }
 
-  private List<Firing> passed(LiveWorld live, Instant until) {
+  private List<Firing> passed(LiveWorld live, Instant until, BooleanSupplier wanted) {
     return live.world().clock().isFrozen()
-        ? settleUndisturbed(live, now -> now.isBefore(until) ? until : now)
+        ? settleUndisturbed(live, now -> now.isBefore(until) ? until : now, wanted)
         : List.of();
   }
 
   /** Settles while no courier is with a receiver. */
-  private List<Firing> settleUndisturbed(LiveWorld live, UnaryOperator<Instant> target) {
+  private List<Firing> settleUndisturbed(
+      LiveWorld live, UnaryOperator<Instant> target, BooleanSupplier wanted) {
     live.delivering.writeLock().lock();
     try {
-      return settle(live, target);
+      return settle(live, target, wanted);
     } finally {
       live.delivering.writeLock().unlock();
       ticker.wake(live);
@@ -129,12 +133,12 @@ public final class Advance {
     }
   }
 
-  private List<Firing> settle(LiveWorld live, UnaryOperator<Instant> wanted) {
+  private List<Firing> settle(LiveWorld live, UnaryOperator<Instant> goal, BooleanSupplier wanted) {
     swapClock(live, WorldClock::hold);
     try {
-      Instant target = wanted.apply(live.now());
+      Instant target = goal.apply(live.now());
       requireLater(live.now(), target);
-      List<Firing> ledger = run(live, target);
+      List<Firing> ledger = run(live, target, wanted);
       requireLife(live);
       swapClock(live, clock -> clock.at(target));
       return ledger;
@@ -162,11 +166,14 @@ public final class Advance {
     live.watch.touch();
   }
 
-  private List<Firing> run(LiveWorld live, Instant target) {
+  private List<Firing> run(LiveWorld live, Instant target, BooleanSupplier wanted) {
     List<Firing> ledger = new ArrayList<>();
     Optional<Appointment> due = due(live, target);
     for (; due.isPresent(); due = due(live, target)) {
       requireLife(live);
+      if (!wanted.getAsBoolean()) {
+        throw new Impossible("its caller was interrupted at " + live.now() + "; go on from there");
+      }
       if (ledger.size() == MOST_FIRINGS) {
         throw new Impossible(
             MOST_FIRINGS + " things have happened by " + live.now() + "; go on from there");

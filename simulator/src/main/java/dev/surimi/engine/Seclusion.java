@@ -1,13 +1,15 @@
 package dev.surimi.engine;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Where nobody can interrupt. To interrupt a thread that is sending a webhook closes the connection
@@ -32,22 +34,42 @@ final class Seclusion {
   private Seclusion() {}
 
   /**
-   * Does {@code work} in a thread of its own and waits until it is done, however often the caller
-   * is interrupted, which he is still afterwards. The thread has none of the caller's locks.
+   * Does {@code work} in a thread of its own, which has none of the caller's locks, and waits until
+   * it is done. To interrupt the caller is a wish: the work is asked to come to an end, and the
+   * caller is interrupted still when it has.
+   *
+   * @param work is given what tells whether it is still wanted
    */
-  static <R> R of(Supplier<R> work) {
+  static <R> R of(Function<BooleanSupplier, R> work) {
+    AtomicBoolean wanted = new AtomicBoolean(true);
+    CompletableFuture<R> done =
+        CompletableFuture.supplyAsync(() -> work.apply(wanted::get), THREADS);
+    boolean interrupted = false;
     try {
-      return CompletableFuture.supplyAsync(work, THREADS).join();
-    } catch (CompletionException wrapped) {
+      while (true) {
+        try {
+          return done.get();
+        } catch (InterruptedException wish) {
+          interrupted = true;
+          wanted.set(false);
+        }
+      }
+    } catch (ExecutionException wrapped) {
       throw asThrown(wrapped);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
-  private static RuntimeException asThrown(CompletionException wrapped) {
+  private static RuntimeException asThrown(ExecutionException wrapped) {
     if (wrapped.getCause() instanceof Error error) {
       throw error;
     }
-    return wrapped.getCause() instanceof RuntimeException thrown ? thrown : wrapped;
+    return wrapped.getCause() instanceof RuntimeException thrown
+        ? thrown
+        : new IllegalStateException(wrapped);
   }
 
   private static Thread thread(Runnable task) {

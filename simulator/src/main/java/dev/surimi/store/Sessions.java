@@ -31,6 +31,7 @@ final class Sessions implements Presence {
   private final Door door;
   private final int number;
   private Connection session;
+  private boolean closed;
 
   Sessions(Door door, int number) {
     this.door = door;
@@ -77,12 +78,18 @@ final class Sessions implements Presence {
         : Optional.empty();
   }
 
+  /** With the session all its locks have gone. */
   private synchronized void release(int key) {
-    told("SELECT pg_advisory_unlock(?, ?)", WORLD, key);
+    if (!closed) {
+      told("SELECT pg_advisory_unlock(?, ?)", WORLD, key);
+    }
   }
 
   /** A session that the server has ended is begun again, under the same number. */
   private boolean told(String question, int kind, int key) {
+    if (closed) {
+      throw new Log.Unavailable("the store is closed", null);
+    }
     try {
       if (!session.isValid(2)) {
         LOG.warn("the session of process {} was ended; beginning another", number);
@@ -112,6 +119,7 @@ final class Sessions implements Presence {
 
   @Override
   public synchronized void close() {
+    closed = true;
     try {
       session.close();
     } catch (SQLException already) {

@@ -10,6 +10,7 @@ import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -38,6 +39,7 @@ final class Connections extends PoolingHttpClientConnectionManagerBuilder {
     return new Connections()
         .setConnectionFactory(
             socket -> seen(ManagedHttpClientConnectionFactory.INSTANCE.createConnection(socket)))
+        .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(PATIENCE).build())
         .setMaxConnTotal(MOST)
         .setMaxConnPerRoute(MOST)
         .setDefaultConnectionConfig(

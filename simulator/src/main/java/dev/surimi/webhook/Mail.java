@@ -72,7 +72,8 @@ final class Mail {
       throw unreachable;
     } catch (SocketTimeoutException late) {
       throw new TimeoutException(late.getMessage());
-    } catch (IOException broken) {
+    } catch (IOException | RuntimeException broken) {
+      // Cancelled between two steps, the library throws what is no IOException.
       if (request.isCancelled()) {
         throw new TimeoutException("the answer did not end");
       }

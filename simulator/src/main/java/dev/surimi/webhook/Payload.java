@@ -28,7 +28,7 @@ public final class Payload {
     this.json = json;
   }
 
-  /** One tree has one spelling, which it keeps when it is read and written again. */
+  /** What is read and written again is spelled as it was; but for a double that is -0.0. */
   public static Payload of(JsonNode tree) {
     byte[] json = JSON.writeValueAsBytes(tree);
     return new Payload(mayHaveExponent(json) ? JSON.writeValueAsBytes(JSON.readTree(json)) : json);

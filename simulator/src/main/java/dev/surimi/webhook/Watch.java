@@ -8,6 +8,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.core5.concurrent.Cancellable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Cancels requests that take too long. An alarm for each would be set and taken back thousands of
@@ -15,6 +17,7 @@ import org.apache.hc.core5.concurrent.Cancellable;
  */
 final class Watch {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
   private static final int MILLIS_BETWEEN_LOOKS = 100;
 
   /** What is under way, and the machine's nanosecond at which it is late. */
@@ -43,15 +46,26 @@ final class Watch {
   /** Whoever comes after the last look begins to look again. */
   private void look() {
     long now = WorldClock.machineNanos();
-    underWay.forEach(
-        (request, late) -> {
-          if (now - late >= 0) {
-            request.cancel();
-          }
-        });
-    looking.set(false);
-    if (!underWay.isEmpty()) {
-      lookSoon();
+    try {
+      underWay.forEach(
+          (request, late) -> {
+            if (now - late >= 0) {
+              cancel(request);
+            }
+          });
+    } finally {
+      looking.set(false);
+      if (!underWay.isEmpty()) {
+        lookSoon();
+      }
+    }
+  }
+
+  private static void cancel(Cancellable request) {
+    try {
+      request.cancel();
+    } catch (RuntimeException bug) {
+      LOG.error("a request that takes too long could not be cancelled", bug);
     }
   }
 

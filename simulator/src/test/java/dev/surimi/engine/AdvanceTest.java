@@ -2,6 +2,7 @@ package dev.surimi.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.surimi.Thinker;
 import dev.surimi.webhook.Attempt;
@@ -46,21 +47,22 @@ class AdvanceTest {
   }
 
   @Test
-  void whoeverWasInterruptedBeforeCanAdvanceTime() throws Exception {
+  void whoeverIsInterruptedWaitsForOneReceiverAndForNoOther() throws Exception {
     orderAndHearOfIt();
-    FutureTask<Boolean> advance =
-        new FutureTask<>(
-            () -> {
-              Thread.currentThread().interrupt();
-              return expire();
-            });
-    new Thread(advance).start();
+    orderAgainAndHearOfIt();
+    FutureTask<Boolean> advance = new FutureTask<>(this::expire);
+    Thread impatient = new Thread(advance);
+    impatient.start();
 
     try (Thinker.Question expired = receiver.asked()) {
+      impatient.interrupt();
+      await().until(() -> hasHeardOfIt(impatient));
       expired.answer();
     }
-    assertThat(advance.get()).as("is interrupted still").isTrue();
-    assertThat(delivery(2).status()).isEqualTo(Delivery.Status.RECEIVED);
+    assertThatThrownBy(advance::get)
+        .hasRootCauseInstanceOf(Advance.Impossible.class)
+        .hasMessageContaining("interrupted");
+    assertThat(delivery(3).attempts()).extracting(Attempt::received).containsExactly(true);
   }
 
   @Test
@@ -78,8 +80,17 @@ class AdvanceTest {
         .isSameAs(wrong);
   }
 
+  /** Was woken by the interrupt, and waits again. */
+  private static boolean hasHeardOfIt(Thread interrupted) {
+    return !interrupted.isInterrupted() && interrupted.getState() == Thread.State.WAITING;
+  }
+
   private void orderAndHearOfIt() throws IOException {
     bar.tell("wh_1", receiver.url());
+    orderAgainAndHearOfIt();
+  }
+
+  private void orderAgainAndHearOfIt() throws IOException {
     bar.order();
     try (Thinker.Question ordered = receiver.asked()) {
       ordered.answer();

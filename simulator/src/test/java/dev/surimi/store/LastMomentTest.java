@@ -32,8 +32,14 @@ class LastMomentTest {
 
   /** Who has it on its way. */
   private enum Carrier {
-    COURIER,
-    ADVANCE
+    COURIER(1),
+    ADVANCE(2);
+
+    private final int told;
+
+    Carrier(int told) {
+      this.told = told;
+    }
   }
 
   @TempDir private Path folder;
@@ -79,6 +85,7 @@ class LastMomentTest {
 
       assertThat(last.isAwaited()).isTrue();
     }
+    assertThat(world.state().count(Delivery.TABLE)).isEqualTo(carrier.told);
     assertThat(failed(seen.stream().map(Happening::what))).isEmpty();
     assertThat(failed(world.state().all(Delivery.TABLE))).isEmpty();
   }

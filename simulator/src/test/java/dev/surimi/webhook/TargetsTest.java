@@ -3,6 +3,7 @@ package dev.surimi.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetsTest {
@@ -12,6 +13,19 @@ class TargetsTest {
       strings = {"http://127.0.0.1:9000/hook", "https://localhost/hook?key=1", "http://10.0.0.7/"})
   void aWebServerOfTheIntegratorsIsFine(String url) {
     assertThat(Targets.anywhere().objection(url)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://127.0.0.1:9000/hook?a=%20, http://127.0.0.1:9000/hook?a=%20",
+    "http://u:p@127.0.0.1/hook, http://127.0.0.1/hook",
+    "http://127.0.0.1/hook#part, http://127.0.0.1/hook",
+    "http://[::1]:9000/hook, http://[0:0:0:0:0:0:0:1]:9000/hook",
+    "http://localhost:9000/, http://127.0.0.1:9000/",
+    "https://localhost/hook, https://localhost/hook"
+  })
+  void whatIsSentToIsTheAddressThatWasLookedAt(String url, String sentTo) {
+    assertThat(Targets.anywhere().look(url).url()).hasToString(sentTo);
   }
 
   @ParameterizedTest
