@@ -116,7 +116,7 @@ final class Growth {
           }
           return live;
         });
-    return seconds(() -> engine.advance(live, InProcess.NOW.plus(Duration.ofDays(365))));
+    return elapsed(() -> engine.advance(live, InProcess.NOW.plus(Duration.ofDays(365))));
   }
 
   private double expiries(String name) throws Exception {
@@ -141,7 +141,7 @@ final class Growth {
               id,
               InProcess.NOW.plus(Duration.ofMinutes(7)));
         });
-    double seconds = seconds(() -> engine.advance(live, InProcess.NOW.plus(Duration.ofMinutes(8))));
+    double seconds = elapsed(() -> engine.advance(live, InProcess.NOW.plus(Duration.ofMinutes(8))));
     require(live.state().count(table("pending_bookings")) == 0);
     engine.worlds().delete(name);
     return seconds;
@@ -279,6 +279,14 @@ final class Growth {
     return warm[warm.length / 2];
   }
 
+  /** By the clock on the wall: an advance is made in a thread of its own. */
+  private static double elapsed(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** Processor time of this thread. */
   private static double seconds(Runnable work) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     work.run();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The load: wrk, with one thread and 32 connections. */
+/** The load: wrk, with one thread. */
 final class Wrk {
 
   private static final Pattern SUMMARY = Pattern.compile("(\\d+) requests in ([0-9.]+)(m?s|m)");
