@@ -43,7 +43,8 @@ final class Worlds implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Says which worlds there are.")
   int list(@Mixin Remote remote) {
-    return remote.tell(client -> client.worlds().stream().map(client::world).map(Worlds::line));
+    return remote.tell(
+        client -> client.worlds().stream().map(name -> line(client.world(name).get())));
   }
 
   @Command(
@@ -79,7 +80,7 @@ final class Worlds implements Runnable {
     settings.put("contracts", contracts);
     settings.put("options", options == null ? null : readings(options));
     settings.values().removeIf(Objects::isNull);
-    return tellOf(world, remote, after(there -> there.put(settings)));
+    return remote.tell(client -> Stream.of(line(client.world(world).put(settings))));
   }
 
   @Command(
@@ -151,7 +152,7 @@ final class Worlds implements Runnable {
 
   /** Prints how the world is that comes of it. */
   private static int tellOf(String world, Remote remote, Function<World, World> change) {
-    return remote.tell(client -> Stream.of(line(change.apply(client.world(world)))));
+    return remote.tell(client -> Stream.of(line(change.apply(client.world(world)).get())));
   }
 
   private static Function<World, World> after(Consumer<World> change) {
@@ -165,8 +166,7 @@ final class Worlds implements Runnable {
    * {@code pr-7 2031-03-10T10:00:00Z frozen seed demo, contracts report exchanges 12, violations
    * 1}.
    */
-  private static String line(World there) {
-    JsonNode world = there.get();
+  private static String line(JsonNode world) {
     return "%s  %s %s  seed %s, contracts %s  exchanges %d, violations %d"
         .formatted(
             world.path("name").asString(),
