@@ -1,15 +1,15 @@
 # docker build -t surimi .
 #
-# The bases are pinned by version; pin them by digest too where your policy asks for that.
+# The bases are pinned by their whole versions; pin them by digest too where your policy asks for that.
 
-FROM maven:3.9-eclipse-temurin-25 AS build
+FROM maven:3.9.11-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY . .
 RUN mvn -B -ntp -q -Dmaven.test.skip package
 
 # --- a runtime of its own -------------------------------------------------------------------------
 
-FROM eclipse-temurin:25-jdk AS java
+FROM eclipse-temurin:25.0.3_9-jdk-noble AS java
 
 # Found with jdeps, but for java.desktop and others that libraries ask for and do without.
 COPY simulator/src/container/modules /container/

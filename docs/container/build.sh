@@ -6,7 +6,8 @@
 #   docs/container/build.sh /path/to/jdk-25
 #   docs/container/try.sh
 #
-# Five minutes the first time. The stand-ins are kept under the bases' names.
+# Five minutes the first time. The stand-ins are kept under the bases' names. The files of the image, for
+# `benchmark/run ready --image`, are where `buildah mount "$(buildah from surimi)"` says.
 set -eu
 cd "$(dirname "$0")/../.."
 jdk=$1
@@ -28,8 +29,9 @@ stand_in() {
   buildah rm "$container" >/dev/null
 }
 
-stand_in eclipse-temurin:25-jdk
-buildah tag eclipse-temurin:25-jdk maven:3.9-eclipse-temurin-25
+base() { sed -n "s/^FROM \([^ ]*\) AS $1\$/\1/p" Dockerfile; }
+stand_in "$(base java)"
+buildah tag "$(base java)" "$(base build)"
 
 # The libraries come from this machine's own repository.
 buildah bud --isolation chroot --pull-never --layers --format docker --volume "$HOME/.m2:$HOME/.m2" --tag surimi .

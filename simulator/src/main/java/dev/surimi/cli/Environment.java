@@ -22,7 +22,8 @@ record Environment(Map<String, String> variables) implements IDefaultValueProvid
       "%nAn option may come from the environment as well: --some-option as SURIMI_SOME_OPTION.";
 
   /** Variables that are read by others than the command line. */
-  private static final Set<String> OTHERS = Set.of("SURIMI_BROWSER");
+  private static final Set<String> OTHERS =
+      Set.of("SURIMI_BROWSER", "SURIMI_CONTROL", "SURIMI_POSTGRES", "SURIMI_URL");
 
   /** Lets all its commands ask here for what their callers leave out. */
   CommandLine speakTo(CommandLine command) {

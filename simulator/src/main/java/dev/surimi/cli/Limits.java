@@ -72,7 +72,7 @@ final class Limits {
   @Option(
       names = "--max-journals",
       paramLabel = "BYTES",
-      description = "of all worlds together; a quarter of the memory, if not given")
+      description = "of all worlds together; 24 MiB, or a quarter of a smaller heap, if not given")
   void journals(int most) {
     set(Bound.JOURNALS, most);
   }

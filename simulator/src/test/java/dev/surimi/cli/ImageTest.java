@@ -60,7 +60,12 @@ class ImageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Dockerfile", "docs/container/compose.yaml", "docs/container/kubernetes.yaml"})
+      strings = {
+        "Dockerfile",
+        "docs/container/compose.yaml",
+        "docs/container/kubernetes.yaml",
+        "docs/container/replicas.yaml"
+      })
   void whatIsSaidByTheEnvironmentIsAnOption(String file) throws IOException {
     Map<String, String> variables = new TreeMap<>();
     all("\\b(SURIMI_(?!PORT=tcp)\\w+)", file).forEach(name -> variables.put(name, ""));
