@@ -93,6 +93,7 @@ final class Benchmark {
   private void measure(Contender contender, Workload workload)
       throws IOException, InterruptedException {
     try {
+      contender.server().collect();
       contender.measure(this::load, workload);
     } catch (IOException stopped) {
       if (contender.server() == contenders.get(0).server()) {
