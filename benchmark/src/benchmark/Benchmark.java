@@ -36,6 +36,7 @@ final class Benchmark {
   private static final String OFF = "test_bench-off";
   private static final String OFF_NEW = "test_bench-off-new";
   private static final String TOLD = "test_bench-told";
+  private static final String OFF_TOLD = "test_bench-off-told";
 
   private final Options options;
   private final Path target;
@@ -99,7 +100,8 @@ final class Benchmark {
       if (contender.server() == contenders.get(0).server()) {
         throw stopped;
       }
-      System.err.println(stopped.getMessage() + "; it is left out from now on");
+      System.err.println(
+          contender.name() + ": " + stopped.getMessage() + "; it is left out from now on");
       exhausted.add(contender);
     }
   }
@@ -112,7 +114,8 @@ final class Benchmark {
   }
 
   private Wrk.Run load(Server server, Workload workload) throws IOException, InterruptedException {
-    return Wrk.run(options.folder(), server.port(), workload, options.seconds(), CONNECTIONS);
+    return Wrk.run(options.folder(), server.port(), workload, options.seconds(), CONNECTIONS)
+        .orFail(1_000, workload.name());
   }
 
   /**
@@ -126,6 +129,7 @@ final class Benchmark {
     surimi.world("bench-off", "off");
     surimi.world("bench-off-new", "off");
     surimi.world("bench-told", "report");
+    surimi.world("bench-off-told", "off");
     int receiver = nextPort++;
     Server.start(
         List.of("java", "-cp", options.classes(), "benchmark.Receiver", Integer.toString(receiver)),
@@ -133,24 +137,36 @@ final class Benchmark {
         "/",
         log("receiver"));
     surimi.subscribe("bench-told", receiver);
+    surimi.subscribe("bench-off-told", receiver);
     List<Workload> off = surimi.book(OFF);
     List<Workload> judged = surimi.book(Workload.KEY);
     surimi.write(judged, target);
-    List<Workload> all = new ArrayList<>(withCreatesBy(NEW, judged));
-    all.add(Workload.CREATE.by(TOLD).named("create with webhook"));
-    all.add(Workload.availability("2040-01-03"));
-    contenders.add(new Contender(name, surimi.server(), all, surimi::renew));
+    contenders.add(
+        new Contender(name, surimi.server(), all(judged, NEW, TOLD), surimi::renew));
     if (contenders.size() == 1) {
+      List<Workload> unjudged = all(off, OFF_NEW, OFF_TOLD);
       contenders.add(
-          new Contender(
-              name + ", judging off", surimi.server(), withCreatesBy(OFF_NEW, off), surimi::renew));
+          new Contender(name + ", judging off", surimi.server(), unjudged, surimi::renew));
     }
     return judged;
   }
 
-  /** Reads are of a world in which nothing changes. */
-  private static List<Workload> withCreatesBy(String key, List<Workload> workloads) {
-    return workloads.stream().map(each -> each.isCreate() ? each.by(key) : each).toList();
+  /**
+   * What the sandbox alone knows is there too. Reads are of a world in which nothing changes.
+   *
+   * @param created who creates
+   * @param told who creates where somebody is told
+   */
+  private static List<Workload> all(List<Workload> workloads, String created, String told) {
+    List<Workload> all = new ArrayList<>();
+    workloads.forEach(each -> all.add(each.isCreate() ? each.by(created) : each));
+    all.add(Workload.CREATE.by(told).named("create with webhook"));
+    all.add(Workload.availability("2040-01-03").by(key(workloads.get(0))));
+    return all;
+  }
+
+  private static String key(Workload workload) {
+    return workload.headers().get("X-Token");
   }
 
   private Contender begin(Peer peer) throws Exception {

@@ -2,7 +2,10 @@ package benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
@@ -18,6 +21,7 @@ final class Day {
       Pattern.compile("surimi_deliveries_total\\{outcome=\"received\"[^}]*} ([0-9.E]+)");
   private static final int CONNECTIONS = 32;
   private static final int SECONDS = 6;
+  private static final int ROUNDS = 3;
   private static final int LANES = 16;
 
   /** Between two bookings on one connection: some 2,600 a second, two webhooks each. */
@@ -60,36 +64,75 @@ final class Day {
   }
 
   private void mixed() throws Exception {
-    System.out.println("| a mixed day over | judging | requests/s | processor time | p99 |");
-    System.out.println("|---|---|---:|---:|---:|");
+    List<Contender> both = new ArrayList<>();
     for (String judging : List.of("report", "off")) {
       Server server = start(surimi, "--contracts", judging, "--max-worlds", "20000");
-      for (int worlds : new int[] {1, 100, 10_000}) {
-        List<String> warm = List.of(Integer.toString(worlds), "w" + worlds + "-", "0");
-        long seen = day(server, 3 * SECONDS, warm).requests();
-        List<String> then = List.of(warm.get(0), warm.get(1), Long.toString(seen + 1_000));
-        double before = server.processorSeconds();
-        Wrk.Run run = day(server, SECONDS, then);
+      both.add(new Contender(judging, server, List.of(), workload -> {}));
+    }
+    System.out.println("| a mixed day over | judging | requests/s | processor time | p99 |");
+    System.out.println("|---|---|---:|---:|---:|");
+    for (int worlds : new int[] {1, 100, 10_000}) {
+      Map<Server, Calls> calls = new HashMap<>();
+      for (Contender each : both) {
+        calls.put(each.server(), new Calls(each.server(), worlds, "w" + worlds + "-", "mixed"));
+        calls.get(each.server()).make(3 * SECONDS);
+      }
+      Workload mixed = named(inWords(worlds));
+      inTurns(both, mixed, (server, workload) -> calls.get(server).make(SECONDS));
+      for (Contender each : both) {
         System.out.printf(
             "| %s | %s | %,.0f | %.1f µs | %.2f ms |%n",
-            inWords(worlds),
-            judging,
-            run.requests() / run.seconds(),
-            (server.processorSeconds() - before) * 1e6 / run.requests(),
-            run.p99());
+            mixed.name(),
+            each.name(),
+            each.rate(mixed.name()),
+            each.micros(mixed.name()),
+            each.p99(mixed.name()));
       }
-      server.close();
     }
+    both.forEach(each -> each.server().close());
     System.out.println();
   }
 
-  private Wrk.Run day(Server server, int seconds, List<String> arguments) throws Exception {
-    Wrk.Run run =
-        Wrk.run(folder.resolve("day.lua"), server.port(), seconds, CONNECTIONS, arguments);
-    if (run.failed() > run.requests() / 100) {
-      throw new IOException(run.failed() + " of " + run.requests() + " calls failed");
+  private static void inTurns(List<Contender> contenders, Workload workload, Contender.Load load)
+      throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Contender each : contenders) {
+        each.measure(load, workload);
+      }
     }
-    return run;
+  }
+
+  /** What is measured under this name. */
+  private static Workload named(String name) {
+    return new Workload(name, "", "", "", Map.of());
+  }
+
+  /** Calls of a day, one after the other in each of some worlds. */
+  private final class Calls {
+
+    private final Server server;
+    private final List<String> worlds;
+    private final String kind;
+    private long made;
+
+    /**
+     * @param kind "mixed", or "reads"
+     */
+    Calls(Server server, int worlds, String prefix, String kind) {
+      this.server = server;
+      this.worlds = List.of(Integer.toString(worlds), prefix);
+      this.kind = kind;
+    }
+
+    Wrk.Run make(int seconds) throws IOException, InterruptedException {
+      List<String> arguments = new ArrayList<>(worlds);
+      arguments.addAll(List.of(Long.toString(made), kind));
+      Path script = folder.resolve("day.lua");
+      Wrk.Run run =
+          Wrk.run(script, server.port(), seconds, CONNECTIONS, arguments).orFail(100, "calls");
+      made += run.requests() + 1_000;
+      return run;
+    }
   }
 
   /** As many webhooks as bookings make, to sixteen subscribers in as many worlds. */
@@ -190,10 +233,8 @@ final class Day {
           List.of(
               Integer.toString(LANES), worlds, Long.toString(made), Integer.toString(rest));
       Path script = folder.resolve("bookings.lua");
-      Wrk.Run run = Wrk.run(script, server.port(), seconds, CONNECTIONS, next);
-      if (run.failed() > run.requests() / 100) {
-        throw new IOException(run.failed() + " of " + run.requests() + " bookings failed");
-      }
+      Wrk.Run run =
+          Wrk.run(script, server.port(), seconds, CONNECTIONS, next).orFail(100, "bookings");
       made += run.requests() + 10_000;
       return run.requests();
     }
@@ -222,21 +263,27 @@ final class Day {
     Path log = folder.resolve("target/bare.log");
     Server bare = Server.start(peer.command().apply(port), port, "/", log);
     Wrk.run(folder, bare.port(), get, 3 * SECONDS, CONNECTIONS);
+    List<Contender> both =
+        List.of(
+            new Contender("Surimi", server, List.of(), workload -> {}),
+            new Contender(peer.name(), bare, List.of(), workload -> {}));
     System.out.println("| load on a get by id | server | requests/s | p99 |");
     System.out.println("|---|---|---:|---:|");
     for (int connections : new int[] {CONNECTIONS, 2}) {
-      String load = connections == 2 ? "half: two connections" : "full: 32 connections";
-      halfLoad(load, "Surimi", Wrk.run(folder, server.port(), get, SECONDS, connections));
-      halfLoad(load, peer.name(), Wrk.run(folder, bare.port(), get, SECONDS, connections));
+      Workload load = get.named(connections == 2 ? "half: two connections" : "full: 32 connections");
+      inTurns(
+          both,
+          load,
+          (to, workload) -> Wrk.run(folder, to.port(), workload, SECONDS, connections));
+      for (Contender each : both) {
+        System.out.printf(
+            "| %s | %s | %,.0f | %.2f ms |%n",
+            load.name(), each.name(), each.rate(load.name()), each.p99(load.name()));
+      }
     }
     System.out.println();
     server.close();
     bare.close();
-  }
-
-  private static void halfLoad(String load, String server, Wrk.Run run) {
-    System.out.printf(
-        "| %s | %s | %,.0f | %.2f ms |%n", load, server, run.requests() / run.seconds(), run.p99());
   }
 
   /** Started as its users start it, with nothing but the defaults. */
@@ -255,15 +302,15 @@ final class Day {
     Server server = start(launcher);
     Thread.sleep(2_000);
     double idle = server.megabytes();
-    long calls = 0;
-    while (calls < 1_000_000) {
-      List<String> next = List.of(Integer.toString(worlds), "w", Long.toString(calls), kind);
-      calls += day(server, SECONDS, next).requests();
+    Calls calls = new Calls(server, worlds, "w", kind);
+    long made = 0;
+    while (made < 1_000_000) {
+      made += calls.make(SECONDS).requests();
     }
     System.out.printf("| idle | %.0f MB | 1 |%n", idle);
     System.out.printf(
         "| after %,d calls to %s, %s | %d MB | %.2f |%n",
-        calls, inWords(worlds), kind, server.megabytes(), server.megabytes() / idle);
+        made, inWords(worlds), kind, server.megabytes(), server.megabytes() / idle);
     server.close();
   }
 

@@ -5,11 +5,8 @@ import static benchmark.Figure.RATE;
 import static benchmark.Figure.TIME;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The page: what was measured, and how the sandbox stands beside the others. */
 final class Report {
@@ -24,17 +21,13 @@ final class Report {
   }
 
   String page() throws IOException {
+    Path target = options.folder().resolve("target");
+    List<Path> fetched =
+        options.quick() ? List.of() : List.of(target.resolve("lib"), target.resolve("npm"));
     line(
-        "%s, %d processors, %s; Java %s; %s; commit %s; %d rounds of %d s in turns, 32 connections."
+        "%s; %d rounds of %d s in turns, 32 connections."
             .formatted(
-                processor(),
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                System.getProperty("java.version"),
-                versions(),
-                options.commit(),
-                options.rounds(),
-                options.seconds()));
+                Machine.inWords(options.commit(), fetched), options.rounds(), options.seconds()));
     line("");
     line(
         "| request | server | requests/s | processor time | p99 | memory | Surimi's rate | Surimi's"
@@ -114,25 +107,6 @@ final class Report {
         .map(each -> figure.of(ours, name) / figure.of(each, theirs))
         .map(ratio -> "%.2f %s".formatted(ratio, figure.isMet(ratio, bound) ? "✓" : "✗"))
         .orElse("–");
-  }
-
-  private String versions() {
-    Stream<Path> npm = Fetched.in(options.folder().resolve("target/npm")).stream();
-    Stream<Path> jars = Fetched.in(options.folder().resolve("target/lib")).stream();
-    Stream<Path> peers = options.quick() ? Stream.of() : Stream.concat(jars, npm);
-    return Stream.concat(
-            Stream.of("Javalin 7.2.3"),
-            peers.map(each -> each.getFileName().toString().replace(".jar", "")))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String processor() throws IOException {
-    Path file = Path.of("/proc/cpuinfo");
-    return Files.readAllLines(file).stream()
-        .filter(line -> line.startsWith("model name"))
-        .map(line -> line.substring(line.indexOf(':') + 1).strip())
-        .findFirst()
-        .orElse("unknown processor");
   }
 
   private void line(String text) {

@@ -24,7 +24,16 @@ final class Wrk {
   private Wrk() {}
 
   /** What a run has shown; {@code p99} in milliseconds. */
-  record Run(long requests, double seconds, double p99, long failed) {}
+  record Run(long requests, double seconds, double p99, long failed) {
+
+    /** It, unless more than one of so many calls has failed, or none was made. */
+    Run orFail(int oneOf, String what) throws IOException {
+      if (requests == 0 || failed > requests / oneOf) {
+        throw new IOException("%s failed %d of %d times".formatted(what, failed, requests));
+      }
+      return this;
+    }
+  }
 
   static Run run(Path folder, int port, Workload workload, int seconds, int connections)
       throws IOException, InterruptedException {

@@ -56,12 +56,13 @@ public class Webhooks extends Part {
   private long post(Transaction transaction) {
     long id = transaction.next("sandbox.deliveries");
     Delivery.Origin origin = new Delivery.Origin("exchange 1", 0, InProcess.NOW);
-    Deliveries.post(transaction, Delivery.of(id, SUBSCRIBER, "Booking", "577988", Payload.of(payload), origin));
+    Payload told = Payload.of(payload);
+    Deliveries.post(transaction, Delivery.of(id, SUBSCRIBER, "Booking", "577988", told, origin));
     Deliveries.keepOnly(transaction, MOST);
     return id;
   }
 
-  private <R> R change(Function<dev.surimi.world.Transaction, R> work) {
+  private <R> R change(Function<Transaction, R> work) {
     return live.world().change(InProcess.NOW, work);
   }
 }

@@ -102,9 +102,10 @@ final class Rows<K extends Comparable<? super K>, T> {
         .map(byKey::get);
   }
 
-  Rows<K, T> put(T row) {
-    K key = table.keyOf(row);
-    T before = byKey.get(key);
+  /**
+   * @param before what is there now; null when nothing is
+   */
+  Rows<K, T> put(K key, T before, T row) {
     return new Rows<>(table, byKey.plus(key, row), reindexed(key, before, row));
   }
 

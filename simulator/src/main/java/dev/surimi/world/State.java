@@ -81,7 +81,15 @@ public final class State implements View {
   }
 
   <K extends Comparable<? super K>, T> State put(Table<K, T> table, T row) {
-    return with(rows(table).put(row));
+    K key = table.keyOf(row);
+    return put(table, key, find(table, key).orElse(null), row);
+  }
+
+  /**
+   * @param before what is there now; null when nothing is
+   */
+  <K extends Comparable<? super K>, T> State put(Table<K, T> table, K key, T before, T row) {
+    return with(rows(table).put(key, before, row));
   }
 
   <K extends Comparable<? super K>, T> State remove(Table<K, T> table, K key) {

@@ -20,7 +20,7 @@ public final class Transaction implements View {
   private final String seed;
   private final Instant now;
   private final Options options;
-  private final Map<Place, Object> firstSeen = new LinkedHashMap<>();
+  private final Map<Place, Change> touched = new LinkedHashMap<>();
   private final List<Agenda.Entry> appointments = new ArrayList<>();
   private final Map<String, Long> ordinals = new LinkedHashMap<>();
   private State state;
@@ -50,13 +50,27 @@ public final class Transaction implements View {
   }
 
   public <K extends Comparable<? super K>, T> void put(Table<K, T> table, T row) {
-    remember(table, table.keyOf(row));
-    state = state.put(table, row);
+    K key = table.keyOf(row);
+    T before = state.find(table, key).orElse(null);
+    state = state.put(table, key, before, row);
+    note(table, key, before, row);
   }
 
   public <K extends Comparable<? super K>, T> void remove(Table<K, T> table, K key) {
-    remember(table, key);
-    state = state.remove(table, key);
+    state
+        .find(table, key)
+        .ifPresent(
+            before -> {
+              state = state.remove(table, key);
+              note(table, key, before, null);
+            });
+  }
+
+  private void note(Table<?, ?> table, Object key, Object before, Object after) {
+    Place place = new Place(table, key);
+    Change earlier = touched.get(place);
+    Object origin = earlier == null ? before : earlier.before();
+    touched.put(place, new Change(table, key, origin, after));
   }
 
   /** Plans {@code what} for an entity, in place of what was planned under the same names. */
@@ -144,8 +158,12 @@ public final class Transaction implements View {
    * none.
    */
   public Commit commit() {
-    List<Change> changes = new ArrayList<>();
-    firstSeen.forEach((place, before) -> addChange(changes, place, before));
+    List<Change> changes = new ArrayList<>(touched.size());
+    for (Change change : touched.values()) {
+      if (!Objects.equals(change.before(), change.after())) {
+        changes.add(change);
+      }
+    }
     return new Commit(now, origin, state, List.copyOf(changes), options);
   }
 
@@ -156,24 +174,5 @@ public final class Transaction implements View {
 
   State state() {
     return state;
-  }
-
-  private void addChange(List<Change> changes, Place place, Object before) {
-    Object after = current(place.table(), place.key());
-    if (!Objects.equals(before, after)) {
-      changes.add(new Change(place.table(), place.key(), before, after));
-    }
-  }
-
-  private <K extends Comparable<? super K>, T> void remember(Table<K, T> table, K key) {
-    Place place = new Place(table, key);
-    if (!firstSeen.containsKey(place)) {
-      firstSeen.put(place, state.find(table, key).orElse(null));
-    }
-  }
-
-  @SuppressWarnings("unchecked") // a place is only ever made of a table and a key of it
-  private <K extends Comparable<? super K>> Object current(Table<K, ?> table, Object key) {
-    return state.find(table, (K) key).orElse(null);
   }
 }

@@ -20,6 +20,8 @@ class AdvanceTest {
 
   private final Bar bar = new Bar();
   private final Thinker receiver = new Thinker();
+  private final FutureTask<Boolean> advance = new FutureTask<>(this::expire);
+  private final Thread impatient = new Thread(advance);
 
   AdvanceTest() throws IOException {}
 
@@ -32,8 +34,6 @@ class AdvanceTest {
   @Test
   void whoeverIsInterruptedWhileTimeAdvancesStillGetsItSettled() throws Exception {
     orderAndHearOfIt();
-    FutureTask<Boolean> advance = new FutureTask<>(this::expire);
-    Thread impatient = new Thread(advance);
     impatient.start();
 
     try (Thinker.Question expired = receiver.asked()) {
@@ -50,8 +50,6 @@ class AdvanceTest {
   void whoeverIsInterruptedWaitsForOneReceiverAndForNoOther() throws Exception {
     orderAndHearOfIt();
     orderAgainAndHearOfIt();
-    FutureTask<Boolean> advance = new FutureTask<>(this::expire);
-    Thread impatient = new Thread(advance);
     impatient.start();
 
     try (Thinker.Question expired = receiver.asked()) {

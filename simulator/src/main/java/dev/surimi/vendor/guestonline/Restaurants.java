@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Restaurants: those a key manages, and those that can be booked. */
@@ -45,10 +46,15 @@ final class Restaurants {
 
   /** The restaurants that the key manages; none when it is narrowed to one that does not exist. */
   static List<Restaurant> managed(Call call) {
-    return call.world()
-        .all(Restaurant.TABLE)
-        .filter(restaurant -> manages(call, restaurant))
-        .toList();
+    return managedBy(call).toList();
+  }
+
+  static boolean managesAny(Call call) {
+    return managedBy(call).findAny().isPresent();
+  }
+
+  private static Stream<Restaurant> managedBy(Call call) {
+    return call.world().all(Restaurant.TABLE).filter(restaurant -> manages(call, restaurant));
   }
 
   /**

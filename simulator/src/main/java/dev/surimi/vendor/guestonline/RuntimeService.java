@@ -38,7 +38,11 @@ final class RuntimeService {
     this.day = day;
     this.floor = floor;
     this.houseSeatings = houseSeatings;
-    this.seated = own().mapToInt(Seating::persons).sum();
+    int persons = 0;
+    for (Seating seating : houseSeatings) {
+      persons += isOwn(seating) ? seating.persons() : 0;
+    }
+    this.seated = persons;
   }
 
   /**
@@ -160,7 +164,11 @@ final class RuntimeService {
   }
 
   private Stream<Seating> own() {
-    return houseSeatings.stream().filter(seating -> seating.openingId().equals(opening.id()));
+    return houseSeatings.stream().filter(this::isOwn);
+  }
+
+  private boolean isOwn(Seating seating) {
+    return seating.openingId().equals(opening.id());
   }
 
   private static String idOf(Opening opening, LocalDate date) {
