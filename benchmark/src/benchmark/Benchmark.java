@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -76,9 +77,7 @@ final class Benchmark {
   private void inTurns(String request) throws IOException, InterruptedException {
     for (Contender contender : contenders) {
       for (Workload workload : wanted(contender, request)) {
-        Wrk.run(
-            options.folder(), contender.server().port(), workload, options.warmUp(), CONNECTIONS);
-        contender.renew(workload);
+        warmUp(contender, workload);
       }
     }
     for (int round = 0; round < options.rounds(); round++) {
@@ -87,6 +86,16 @@ final class Benchmark {
           measure(contender, workload);
         }
       }
+    }
+  }
+
+  /** In pieces, none of which leaves more behind than a turn does. */
+  private void warmUp(Contender contender, Workload workload)
+      throws IOException, InterruptedException {
+    for (int left = options.warmUp(); left > 0; left -= options.seconds()) {
+      int seconds = Math.min(left, options.seconds());
+      Wrk.run(options.folder(), contender.server().port(), workload, seconds, CONNECTIONS);
+      contender.renew(workload);
     }
   }
 
@@ -172,7 +181,15 @@ final class Benchmark {
   private Contender begin(Peer peer) throws Exception {
     int port = nextPort++;
     Server server = Server.start(peer.command().apply(port), port, "/", log(peer.name()));
-    return new Contender(peer.name(), server, peer.workloads(), workload -> {});
+    return new Contender(
+        peer.name(), server, peer.workloads(), workload -> forget(server, peer.forgetting()));
+  }
+
+  private static void forget(Server server, Optional<Workload> forgetting)
+      throws IOException, InterruptedException {
+    if (forgetting.isPresent()) {
+      server.require(forgetting.get(), "", 0);
+    }
   }
 
   private Path log(String name) {

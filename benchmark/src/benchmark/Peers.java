@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -41,6 +42,10 @@ final class Peers {
       {"httpRequest":%s,"httpResponse":{"statusCode":200,
       "headers":{"Content-Type":["application/json; charset=utf-8"]},"body":%s}}\
       """;
+
+  /** WireMock's journal has no bound but the heap. */
+  private static final Workload FORGETTING =
+      new Workload("forgetting", "DELETE", "/__admin/requests", "", Map.of());
 
   /** A bucket of data, and routes that list, read, create, replace and delete what is in it. */
   private static final String MOCKOON =
@@ -128,10 +133,11 @@ final class Peers {
         create,
         "judged");
     return List.of(
-        wireMock("WireMock", jar), wireMock("WireMock, journal off", jar, "--no-request-journal"));
+        wireMock("WireMock", jar, Optional.of(FORGETTING)),
+        wireMock("WireMock, journal off", jar, Optional.empty(), "--no-request-journal"));
   }
 
-  private Peer wireMock(String name, Path jar, String... options) {
+  private Peer wireMock(String name, Path jar, Optional<Workload> forgetting, String... options) {
     return new Peer(
         name,
         port -> {
@@ -141,7 +147,8 @@ final class Peers {
           command.addAll(List.of(options));
           return command;
         },
-        List.of(list, get, create, judged()));
+        List.of(list, get, create, judged()),
+        forgetting);
   }
 
   private void wireMockStub(String request, Workload answered, String name) {
