@@ -3,7 +3,7 @@ package dev.surimi.contract;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -40,11 +40,30 @@ public final class StrictJson {
   private StrictJson() {}
 
   public static ObjectNode read(byte[] body) {
+    if (isPlain(body)) {
+      return read(() -> JSON.readTree(body), false);
+    }
     String text = new String(body, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(body)) {
       throw unreadable("the body is not valid UTF-8");
     }
     return read(text);
+  }
+
+  /**
+   * Printable ASCII without escapes, as most bodies are: no text in it can hold what is refused.
+   */
+  private static boolean isPlain(byte[] body) {
+    for (byte letter : body) {
+      if (letter < ' ' ? !isBlank(letter) : letter == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(byte letter) {
+    return letter == '\n' || letter == '\r' || letter == '\t';
   }
 
   private static boolean isUtf8(byte[] body) {
@@ -57,9 +76,13 @@ public final class StrictJson {
   }
 
   public static ObjectNode read(String text) {
+    return read(() -> JSON.readTree(text), true);
+  }
+
+  private static ObjectNode read(Supplier<JsonNode> parsing, boolean withTexts) {
     try {
-      if (JSON.readTree(text) instanceof ObjectNode object) {
-        check(object);
+      if (parsing.get() instanceof ObjectNode object) {
+        check(object, withTexts);
         return object;
       }
     } catch (JacksonException broken) {
@@ -68,17 +91,17 @@ public final class StrictJson {
     throw unreadable("the body is not a JSON object");
   }
 
-  private static void check(JsonNode node) {
-    if (node.isString()) {
+  private static void check(JsonNode node, boolean withTexts) {
+    if (withTexts && node.isString()) {
       check(node.asString());
     } else if (node.isBigDecimal() && tooWide(node)) {
       throw unreadable("a number is too large or too small");
     }
-    for (Map.Entry<String, JsonNode> member : node.properties()) {
-      check(member.getKey());
+    if (withTexts) {
+      node.propertyNames().forEach(StrictJson::check);
     }
     for (JsonNode inner : node) {
-      check(inner);
+      check(inner, withTexts);
     }
   }
 

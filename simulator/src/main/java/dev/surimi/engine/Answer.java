@@ -60,10 +60,14 @@ public record Answer(
 
   /** A JSON answer; one without a body when it is missing. */
   public static Answer json(int status, Map<String, String> headers, JsonNode body) {
-    if (body.isMissingNode()) {
-      return new Answer(status, headers, new byte[0]);
-    }
-    return new Answer(status, JSON_TYPE, JSON.writeValueAsBytes(body)).with(headers);
+    return body.isMissingNode()
+        ? new Answer(status, headers, new byte[0])
+        : new Answer(status, withJsonType(headers), JSON.writeValueAsBytes(body));
+  }
+
+  /** The headers of a JSON answer, whose content type they may say otherwise. */
+  static Map<String, String> withJsonType(Map<String, String> headers) {
+    return headers.containsKey("Content-Type") ? headers : joined(JSON_TYPE, headers);
   }
 
   /**

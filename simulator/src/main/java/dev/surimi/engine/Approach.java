@@ -57,8 +57,9 @@ record Approach(
     if (request.body().length > MOST_BYTES) {
       throw Refusal.of(Misuse.TOO_LARGE, "The body is larger than " + MOST_BYTES + " bytes");
     }
-    if (request.body().length > 0) {
-      refuseCodings(request.headers().getOrDefault("Content-Encoding", List.of()));
+    List<String> codings = request.headers().get("Content-Encoding");
+    if (codings != null && request.body().length > 0) {
+      refuseCodings(codings);
     }
     Decoded decoded = imitation.vendor().decode(request);
     return operation.read(decoded.text()).setAll(decoded.typed());

@@ -13,11 +13,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** A vendor with its contract, which is its routing table: both are known to agree. */
-public record Imitation(Vendor vendor, Contract contract, Operations operations) {
+/**
+ * A vendor with its contract, which is its routing table: both are known to agree.
+ *
+ * @param headers of its answers in JSON
+ */
+public record Imitation(
+    Vendor vendor, Contract contract, Operations operations, Map<String, String> headers) {
 
   public Imitation(Vendor vendor, Contract contract) {
-    this(vendor, contract, vendor.operations());
+    this(vendor, contract, vendor.operations(), Answer.withJsonType(vendor.headers()));
   }
 
   public Imitation {
@@ -53,7 +58,9 @@ public record Imitation(Vendor vendor, Contract contract, Operations operations)
   }
 
   Answer answer(Reply reply) {
-    return Answer.json(reply.status(), reply.headers(), reply.body()).with(vendor.headers());
+    return reply.headers().isEmpty() && !reply.body().isMissingNode()
+        ? Answer.json(reply.status(), headers, reply.body())
+        : Answer.json(reply.status(), reply.headers(), reply.body()).with(vendor.headers());
   }
 
   private static Set<String> difference(Set<String> all, Set<String> without) {

@@ -101,21 +101,48 @@ public final class Secrets {
    * live key; what is encoded for a URL may hide either.
    */
   private static boolean mayHold(String text) {
-    int digits = 0;
-    boolean apart = false;
-    for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
-      char letter = text.charAt(i);
-      boolean digit = letter >= '0' && letter <= '9';
-      boolean gap = (letter == ' ' || letter == '-' || letter == '+') && !apart;
-      digits = digit ? digits + 1 : gap ? digits : 0;
-      apart = gap;
-      if (letter == '%'
-          || letter == '\\'
-          || (letter == '_' && text.regionMatches(true, i, LIVE, 0, LIVE.length()))) {
+    return text.indexOf('%') >= 0
+        || text.indexOf('\\') >= 0
+        || mayHoldLiveKey(text)
+        || mayHoldCard(text);
+  }
+
+  private static boolean mayHoldLiveKey(String text) {
+    for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
+      if (text.regionMatches(true, i, LIVE, 0, LIVE.length())) {
         return true;
       }
     }
-    return digits >= SHORTEST;
+    return false;
+  }
+
+  /** No card fits between the letters that are looked at first without touching one of them. */
+  private static boolean mayHoldCard(String text) {
+    for (int i = SHORTEST - 1; i < text.length(); i += SHORTEST) {
+      if (isOfCard(text.charAt(i))) {
+        int from = i;
+        while (from > 0 && isOfCard(text.charAt(from - 1))) {
+          from--;
+        }
+        int digits = 0;
+        for (i = from; i < text.length() && isOfCard(text.charAt(i)); i++) {
+          digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        if (digits >= SHORTEST) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A digit, or what stands between groups of them; a form sends a blank as a plus. */
+  private static boolean isOfCard(char letter) {
+    return isDigit(letter) || letter == ' ' || letter == '-' || letter == '+';
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   /** The text without live keys and card numbers that look real. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Response;
@@ -34,6 +36,11 @@ final class FrontDoor extends Handler.Wrapper {
   private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
   private static final String REQUEST = Request.class.getName();
   private static final String ANSWER = Answer.class.getName();
+
+  /** Jetty's own word for a header's name, if it has one; it takes long to say so. */
+  private static final Map<String, Optional<HttpHeader>> NAMES = new ConcurrentHashMap<>();
+
+  private static final int MOST_NAMES = 256;
 
   private final Refusals refusals;
   private final Predicate<Request> streams;
@@ -193,10 +200,23 @@ final class FrontDoor extends Handler.Wrapper {
 
   /** A header that is sent several times has a line for each. */
   private static void add(HttpFields.Mutable headers, String name, String lines) {
+    HttpHeader known = known(name);
     if (lines.indexOf('\n') < 0) {
-      headers.add(name, lines);
+      headers.add(new HttpField(known, name, lines));
     } else {
-      lines.lines().forEach(line -> headers.add(name, line));
+      lines.lines().forEach(line -> headers.add(new HttpField(known, name, line)));
     }
+  }
+
+  /** Null when Jetty has no word for it. */
+  private static HttpHeader known(String name) {
+    Optional<HttpHeader> known = NAMES.get(name);
+    if (known == null) {
+      known = Optional.ofNullable(HttpHeader.CACHE.get(name));
+      if (NAMES.size() < MOST_NAMES) {
+        NAMES.put(name, known);
+      }
+    }
+    return known.orElse(null);
   }
 }

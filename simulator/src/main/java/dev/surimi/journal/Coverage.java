@@ -2,6 +2,7 @@ package dev.surimi.journal;
 
 import dev.surimi.webhook.Delivery;
 import dev.surimi.world.Change;
+import dev.surimi.world.Table;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,16 +42,27 @@ public final class Coverage {
     TRANSITION
   }
 
+  /** A transition before it is put into words. */
+  private record Transition(Table<?, ?> table, String member, String before, String after) {
+
+    Sight sight() {
+      String name = table.name() + "." + member;
+      String detail = (before == null ? "" : before) + " → " + after;
+      return new Sight(Kind.TRANSITION, table.owner(), name, detail);
+    }
+  }
+
   private final Map<Sight, LongAdder> counts = new ConcurrentHashMap<>();
+  private final Map<Transition, LongAdder> transitions = new ConcurrentHashMap<>();
 
   void see(Happening happening) {
     if (happening.what() instanceof Exchange exchange && isOfTheVendor(exchange)) {
       String answer = answer(exchange.response().status(), exchange.refused());
-      count(new Sight(Kind.ANSWER, exchange.vendor(), exchange.operation(), answer));
+      count(counts, new Sight(Kind.ANSWER, exchange.vendor(), exchange.operation(), answer));
     } else if (happening.what() instanceof Delivery sent && sent.attempts().isEmpty()) {
-      count(new Sight(Kind.EVENT, sent.vendor(), sent.event(), ""));
+      count(counts, new Sight(Kind.EVENT, sent.vendor(), sent.event(), ""));
     } else if (happening.what() instanceof Pressed pressed) {
-      count(new Sight(Kind.ACTION, pressed.vendor(), pressed.action(), ""));
+      count(counts, new Sight(Kind.ACTION, pressed.vendor(), pressed.action(), ""));
     } else if (happening.what() instanceof Change change) {
       transitions(change);
     }
@@ -71,6 +83,7 @@ public final class Coverage {
   public Map<Sight, Long> counts() {
     Map<Sight, Long> sums = new java.util.TreeMap<>();
     counts.forEach((sight, count) -> sums.put(sight, count.sum()));
+    transitions.forEach((transition, count) -> sums.put(transition.sight(), count.sum()));
     return sums;
   }
 
@@ -83,14 +96,12 @@ public final class Coverage {
       String before = change.isCreation() ? null : member.in(change.before());
       String after = member.in(change.after());
       if (after != null && !after.equals(before)) {
-        String name = change.table().name() + "." + member.name();
-        String detail = (before == null ? "" : before) + " → " + after;
-        count(new Sight(Kind.TRANSITION, change.table().owner(), name, detail));
+        count(transitions, new Transition(change.table(), member.name(), before, after));
       }
     }
   }
 
-  private void count(Sight sight) {
-    counts.computeIfAbsent(sight, unseen -> new LongAdder()).increment();
+  private static <T> void count(Map<T, LongAdder> counts, T seen) {
+    counts.computeIfAbsent(seen, unseen -> new LongAdder()).increment();
   }
 }

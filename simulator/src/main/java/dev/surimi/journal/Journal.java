@@ -89,11 +89,12 @@ public final class Journal {
 
   /** What is appended after the end of its world is forgotten with it. */
   private void takeRoom() {
-    if (closed) {
+    long more = bytes() - taken;
+    if (closed || more == 0) {
       return;
     }
-    room.take(bytes() - taken);
-    taken = bytes();
+    room.take(more);
+    taken += more;
   }
 
   /** Lets others have its room; its world has ended. */

@@ -38,7 +38,9 @@ public record StateMember(String name, List<String> states, List<Method> steps) 
     }
     for (RecordComponent component : type.getRecordComponents()) {
       List<Method> steps = new ArrayList<>(way);
-      steps.add(component.getAccessor());
+      Method step = component.getAccessor();
+      step.setAccessible(true);
+      steps.add(step);
       String name = before + component.getName();
       if (component.getType().isEnum()) {
         List<String> states =
@@ -61,7 +63,6 @@ public record StateMember(String name, List<String> states, List<Method> steps) 
 
   private static Object value(Method step, Object holder) {
     try {
-      step.setAccessible(true);
       return step.invoke(holder);
     } catch (ReflectiveOperationException hidden) {
       throw new IllegalStateException(hidden);

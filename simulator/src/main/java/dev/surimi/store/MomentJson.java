@@ -32,7 +32,7 @@ final class MomentJson {
     json.put("epoch", moment.epoch());
     json.set("options", Rows.write(moment.options()));
     ObjectNode ordinals = json.putObject("ordinals");
-    new TreeMap<>(moment.state().ordinals()).forEach(ordinals::put);
+    moment.state().ordinals().forEach(ordinals::put);
     writeAgenda(moment.state().agenda(), json.putObject("agenda"));
     ObjectNode tables = json.putObject("tables");
     moment.state().tables().stream()

@@ -26,15 +26,20 @@ public final class Input {
   private static final int MAX_SHOWN = 50;
 
   private final JsonNode node;
-  private final List<String> path;
 
-  private Input(JsonNode node, List<String> path) {
+  /** What it stands in, and under which name; null for what stands in nothing. */
+  private final Input outer;
+
+  private final String name;
+
+  private Input(JsonNode node, Input outer, String name) {
     this.node = node;
-    this.path = path;
+    this.outer = outer;
+    this.name = name;
   }
 
   public static Input of(JsonNode node) {
-    return new Input(node, List.of());
+    return new Input(node, null, null);
   }
 
   public JsonNode node() {
@@ -117,8 +122,8 @@ public final class Input {
   /** The member as an object; an empty one when it was not sent. */
   public Input object(String name) {
     return read(name, "an object", value -> value.isObject() ? value : null)
-        .map(value -> new Input(value, inside(name)))
-        .orElseGet(() -> new Input(JsonNodeFactory.instance.objectNode(), inside(name)));
+        .map(value -> new Input(value, this, name))
+        .orElseGet(() -> new Input(JsonNodeFactory.instance.objectNode(), this, name));
   }
 
   public Input requireObject(String name) {
@@ -134,7 +139,7 @@ public final class Input {
       if (!element.isObject()) {
         throw noObjects(name);
       }
-      result.add(new Input(element, inside(name)));
+      result.add(new Input(element, this, name));
     }
     return result;
   }
@@ -163,9 +168,9 @@ public final class Input {
   }
 
   /** The names from the outside in: {@code booking, contact, email}. */
-  public List<String> inside(String name) {
-    List<String> names = new ArrayList<>(path);
-    names.add(name);
+  public List<String> inside(String member) {
+    List<String> names = outer == null ? new ArrayList<>() : new ArrayList<>(outer.inside(name));
+    names.add(member);
     return List.copyOf(names);
   }
 

@@ -1,8 +1,6 @@
 package dev.surimi.vendor;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A credential that opens a world: {@code test_<world>} or {@code test_<world>.<scope>}, or one
@@ -13,15 +11,39 @@ import java.util.regex.Pattern;
  */
 public record Key(String world, String scope, boolean documented) {
 
-  private static final Pattern FORM =
-      Pattern.compile("test_([A-Za-z0-9_-]{1,64})(?:\\.([A-Za-z0-9_-]{1,64}))?");
+  private static final String BEGINNING = "test_";
+  private static final int LONGEST_NAME = 64;
 
   /** Reads a credential; empty when it has not the form of a sandbox key. */
   public static Optional<Key> read(String credential) {
-    Matcher matcher = FORM.matcher(credential);
-    return matcher.matches()
-        ? Optional.of(new Key(matcher.group(1), matcher.group(2), false))
+    if (!credential.startsWith(BEGINNING)) {
+      return Optional.empty();
+    }
+    int dot = credential.indexOf('.');
+    int end = dot < 0 ? credential.length() : dot;
+    String world = credential.substring(BEGINNING.length(), end);
+    String scope = dot < 0 ? null : credential.substring(dot + 1);
+    return isName(world) && (scope == null || isName(scope))
+        ? Optional.of(new Key(world, scope, false))
         : Optional.empty();
+  }
+
+  /** 1 to 64 of A-Z a-z 0-9 - _; every call is asked, so no expression is. */
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isOfName(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= LONGEST_NAME;
+  }
+
+  private static boolean isOfName(char letter) {
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= '0' && letter <= '9')
+        || (letter >= 'A' && letter <= 'Z')
+        || letter == '-'
+        || letter == '_';
   }
 
   /** The key that a vendor's documentation prints. */

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePSet;
 
 /**
  * The records of one table with its indexes: a persistent value that shares its structure with its
@@ -17,23 +15,22 @@ import org.pcollections.TreePSet;
 final class Rows<K extends Comparable<? super K>, T> {
 
   private final Table<K, T> table;
-  private final TreePMap<K, T> byKey;
+  private final Tree<K, T> byKey;
 
   /** The keys by index value, by the position of the index; never changed. */
-  private final List<TreePMap<Comparable<?>, TreePSet<K>>> indexes;
+  private final List<Tree<Comparable<?>, Tree<K, K>>> indexes;
 
   /** What has been derived from them; null as long as nothing was. */
   private volatile Map<Subject, Conclusion> derived;
 
-  private Rows(
-      Table<K, T> table, TreePMap<K, T> byKey, List<TreePMap<Comparable<?>, TreePSet<K>>> indexes) {
+  private Rows(Table<K, T> table, Tree<K, T> byKey, List<Tree<Comparable<?>, Tree<K, K>>> indexes) {
     this.table = table;
     this.byKey = byKey;
     this.indexes = indexes;
   }
 
   static <K extends Comparable<? super K>, T> Rows<K, T> empty(Table<K, T> table) {
-    return new Rows<>(table, TreePMap.empty(), List.of());
+    return new Rows<>(table, Tree.empty(), List.of());
   }
 
   private record Subject(Derived<?, ?> what, Object key) {}
@@ -80,7 +77,7 @@ final class Rows<K extends Comparable<? super K>, T> {
   }
 
   Stream<T> all() {
-    return byKey.values().stream();
+    return byKey.values();
   }
 
   int size() {
@@ -88,18 +85,16 @@ final class Rows<K extends Comparable<? super K>, T> {
   }
 
   <I extends Comparable<? super I>> Stream<T> where(Index<K, T, I> index, I value) {
-    TreePSet<K> keys = entries(index).get(value);
-    return keys == null ? Stream.empty() : keys.stream().map(byKey::get);
+    Tree<K, K> keys = entries(index).get(value);
+    return keys == null ? Stream.empty() : keys.values().map(byKey::get);
   }
 
   <I extends Comparable<? super I>> Stream<T> between(Index<K, T, I> index, I from, I to) {
-    TreePMap<Comparable<?>, TreePSet<K>> entries = entries(index);
+    Tree<Comparable<?>, Tree<K, K>> entries = entries(index);
     if (entries.isEmpty() || from.compareTo(to) > 0) {
       return Stream.empty();
     }
-    return entries.subMap(from, true, to, true).values().stream()
-        .flatMap(TreePSet::stream)
-        .map(byKey::get);
+    return entries.between(from, to).flatMap(Tree::values).map(byKey::get);
   }
 
   /**
@@ -116,49 +111,41 @@ final class Rows<K extends Comparable<? super K>, T> {
         : new Rows<>(table, byKey.minus(key), reindexed(key, before, null));
   }
 
-  private TreePMap<Comparable<?>, TreePSet<K>> entries(Index<K, T, ?> index) {
-    return index.position() < indexes.size() ? indexes.get(index.position()) : noEntries();
+  private Tree<Comparable<?>, Tree<K, K>> entries(Index<K, T, ?> index) {
+    return index.position() < indexes.size() ? indexes.get(index.position()) : Tree.empty();
   }
 
-  private List<TreePMap<Comparable<?>, TreePSet<K>>> reindexed(K key, T before, T after) {
+  private List<Tree<Comparable<?>, Tree<K, K>>> reindexed(K key, T before, T after) {
     List<Index<K, T, ?>> declared = table.indexes();
     if (declared.isEmpty()) {
       return indexes;
     }
-    List<TreePMap<Comparable<?>, TreePSet<K>>> result = new ArrayList<>(declared.size());
+    List<Tree<Comparable<?>, Tree<K, K>>> result = new ArrayList<>(declared.size());
     for (Index<K, T, ?> index : declared) {
       Comparable<?> was = before == null ? null : index.by().apply(before);
       Comparable<?> is = after == null ? null : index.by().apply(after);
-      TreePMap<Comparable<?>, TreePSet<K>> entries = entries(index);
+      Tree<Comparable<?>, Tree<K, K>> entries = entries(index);
       boolean same = was == null ? is == null : was.equals(is);
       result.add(same ? entries : with(without(entries, was, key), is, key));
     }
     return result;
   }
 
-  private TreePMap<Comparable<?>, TreePSet<K>> with(
-      TreePMap<Comparable<?>, TreePSet<K>> entries, Comparable<?> value, K key) {
+  private Tree<Comparable<?>, Tree<K, K>> with(
+      Tree<Comparable<?>, Tree<K, K>> entries, Comparable<?> value, K key) {
     if (value == null) {
       return entries;
     }
-    TreePSet<K> keys = entries.get(value);
-    return entries.plus(value, (keys == null ? TreePSet.<K>empty() : keys).plus(key));
+    Tree<K, K> keys = entries.get(value);
+    return entries.plus(value, (keys == null ? Tree.<K, K>empty() : keys).plus(key, key));
   }
 
-  private TreePMap<Comparable<?>, TreePSet<K>> without(
-      TreePMap<Comparable<?>, TreePSet<K>> entries, Comparable<?> value, K key) {
+  private Tree<Comparable<?>, Tree<K, K>> without(
+      Tree<Comparable<?>, Tree<K, K>> entries, Comparable<?> value, K key) {
     if (value == null) {
       return entries;
     }
-    TreePSet<K> keys = entries.get(value).minus(key);
+    Tree<K, K> keys = entries.get(value).minus(key);
     return keys.isEmpty() ? entries.minus(value) : entries.plus(value, keys);
-  }
-
-  @SuppressWarnings({
-    "unchecked",
-    "rawtypes"
-  }) // an index orders its own values only, which compare with each other
-  private static <K> TreePMap<Comparable<?>, TreePSet<K>> noEntries() {
-    return (TreePMap) TreePMap.<String, Object>empty();
   }
 }

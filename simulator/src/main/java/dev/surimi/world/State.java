@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.pcollections.TreePMap;
 
 /**
  * A world's data at one moment: tables, agenda and the ordinals given out so far. Immutable and
@@ -18,15 +18,15 @@ import org.pcollections.TreePMap;
  */
 public final class State implements View {
 
-  private static final State EMPTY = new State(new Rows<?, ?>[0], Agenda.EMPTY, TreePMap.empty());
+  private static final State EMPTY = new State(new Rows<?, ?>[0], Agenda.EMPTY, Tree.empty());
 
   /** By the position of their tables; never changed. */
   private final Rows<?, ?>[] tables;
 
   private final Agenda agenda;
-  private final TreePMap<String, Long> ordinals;
+  private final Tree<String, Long> ordinals;
 
-  private State(Rows<?, ?>[] tables, Agenda agenda, TreePMap<String, Long> ordinals) {
+  private State(Rows<?, ?>[] tables, Agenda agenda, Tree<String, Long> ordinals) {
     this.tables = tables;
     this.agenda = agenda;
     this.ordinals = ordinals;
@@ -119,7 +119,11 @@ public final class State implements View {
 
   /** This state with an agenda and ordinals that were kept. */
   public State with(Agenda kept, Map<String, Long> keptOrdinals) {
-    return new State(tables, kept, TreePMap.from(keptOrdinals));
+    Tree<String, Long> counted = Tree.empty();
+    for (Map.Entry<String, Long> sequence : keptOrdinals.entrySet()) {
+      counted = counted.plus(sequence.getKey(), sequence.getValue());
+    }
+    return new State(tables, kept, counted);
   }
 
   /** This state with {@code row} in the table, in place of the one with the same key. */
@@ -137,12 +141,15 @@ public final class State implements View {
 
   /** How far each sequence has come. */
   public Map<String, Long> ordinals() {
-    return ordinals;
+    Map<String, Long> all = new TreeMap<>();
+    ordinals.forEach(all::put);
+    return all;
   }
 
   /** How far this sequence has come; 0 when nothing was counted. */
   public long ordinal(String sequence) {
-    return ordinals.getOrDefault(sequence, 0L);
+    Long ordinal = ordinals.get(sequence);
+    return ordinal == null ? 0 : ordinal;
   }
 
   State withOrdinal(String sequence, long ordinal) {

@@ -113,7 +113,7 @@ public final class Fits {
       case "oneOf" -> new Alternatives(branches(value), true);
       case "not" -> negated(rule(value));
       case "if" -> new Condition(rule(value), branch(schema, "then"), branch(schema, "else"));
-      case "type" -> new Types(texts(value));
+      case "type" -> Types.of(texts(value));
       case "enum" -> new OneOfValues(new HashSet<>(value.values()));
       case "const" -> new OneOfValues(Set.of(value));
       case "required" -> required(undeclared(texts(value), schema));

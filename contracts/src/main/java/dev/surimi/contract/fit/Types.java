@@ -1,34 +1,52 @@
 package dev.surimi.contract.fit;
 
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeType;
 
-/** {@code type}. */
-record Types(Set<String> allowed) implements Rule {
+/**
+ * {@code type}.
+ *
+ * @param onlyWhole whether a number has to be an integer
+ */
+record Types(Set<JsonNodeType> allowed, boolean onlyWhole) implements Rule {
 
-  Types {
-    allowed = Set.copyOf(allowed);
-  }
+  private static final Set<JsonNodeType> KNOWN =
+      EnumSet.of(
+          JsonNodeType.OBJECT,
+          JsonNodeType.ARRAY,
+          JsonNodeType.STRING,
+          JsonNodeType.BOOLEAN,
+          JsonNodeType.NULL,
+          JsonNodeType.NUMBER);
 
-  @Override
-  public Fit of(JsonNode value) {
-    return switch (value.getNodeType()) {
-      case OBJECT -> Fit.of(allowed.contains("object"));
-      case ARRAY -> Fit.of(allowed.contains("array"));
-      case STRING -> Fit.of(allowed.contains("string"));
-      case BOOLEAN -> Fit.of(allowed.contains("boolean"));
-      case NULL -> Fit.of(allowed.contains("null"));
-      case NUMBER -> ofNumber(value);
-      default -> Fit.UNSURE;
-    };
+  /**
+   * @param names as JSON Schema has them; others allow nothing
+   */
+  static Types of(Set<String> names) {
+    Set<JsonNodeType> allowed = EnumSet.noneOf(JsonNodeType.class);
+    for (JsonNodeType type : KNOWN) {
+      if (names.contains(type.name().toLowerCase(Locale.ROOT))) {
+        allowed.add(type);
+      }
+    }
+    boolean onlyWhole = names.contains("integer") && !names.contains("number");
+    if (onlyWhole) {
+      allowed.add(JsonNodeType.NUMBER);
+    }
+    return new Types(allowed, onlyWhole);
   }
 
   /** 2.0 is a whole number too. */
-  private Fit ofNumber(JsonNode value) {
-    if (allowed.contains("number")) {
-      return Fit.YES;
+  @Override
+  public Fit of(JsonNode value) {
+    JsonNodeType type = value.getNodeType();
+    if (!KNOWN.contains(type)) {
+      return Fit.UNSURE;
     }
-    boolean whole = allowed.contains("integer");
-    return whole && !value.isIntegralNumber() ? Fit.UNSURE : Fit.of(whole);
+    boolean unsure = onlyWhole && type == JsonNodeType.NUMBER && !value.isIntegralNumber();
+    return unsure ? Fit.UNSURE : Fit.of(allowed.contains(type));
   }
 }

@@ -2,7 +2,9 @@ package dev.surimi.vendor.guestonline;
 
 import dev.surimi.world.Index;
 import dev.surimi.world.Table;
+import dev.surimi.world.View;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** A booking in a restaurant's book. */
 public record Booking(
@@ -19,14 +21,16 @@ public record Booking(
   static final Table<Integer, Booking> TABLE =
       Table.of("guestonline", "bookings", Booking.class, Booking::id);
 
-  static final Index<Integer, Booking, Integer> BY_RESTAURANT =
-      TABLE.index("by_restaurant", Booking::restaurantId);
-
-  static final Index<Integer, Booking, String> BY_DAY =
+  static final Index<Integer, Booking, Long> BY_DAY =
       TABLE.index("by_day", booking -> Seating.day(booking.restaurantId, booking.slot.date()));
 
   static final Index<Integer, Booking, Integer> BY_CONTACT =
       TABLE.index("by_contact", booking -> booking.guest.contactId());
+
+  /** A restaurant's whole book. */
+  static Stream<Booking> of(View world, int restaurantId) {
+    return world.all(TABLE).filter(booking -> booking.restaurantId == restaurantId);
+  }
 
   /** The holder of its seats. */
   String holder() {

@@ -35,7 +35,7 @@ record BookingFilter(
 
   Stream<Booking> of(View world, Restaurant restaurant) {
     return on.map(day -> world.where(Booking.BY_DAY, Seating.day(restaurant.id(), day)))
-        .orElseGet(() -> world.where(Booking.BY_RESTAURANT, restaurant.id()))
+        .orElseGet(() -> Booking.of(world, restaurant.id()))
         .filter(this);
   }
 

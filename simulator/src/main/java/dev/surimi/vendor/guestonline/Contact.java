@@ -1,9 +1,10 @@
 package dev.surimi.vendor.guestonline;
 
-import dev.surimi.world.Index;
 import dev.surimi.world.Table;
+import dev.surimi.world.View;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * A guest in the book of one restaurant.
@@ -37,8 +38,10 @@ public record Contact(
   static final Table<Integer, Contact> TABLE =
       Table.of("guestonline", "contacts", Contact.class, Contact::id);
 
-  static final Index<Integer, Contact, Integer> BY_RESTAURANT =
-      TABLE.index("by_restaurant", Contact::restaurantId);
+  /** All guests of a restaurant. */
+  static Stream<Contact> of(View world, int restaurantId) {
+    return world.all(TABLE).filter(contact -> contact.restaurantId == restaurantId);
+  }
 
   /** Where a guest lives. */
   public record Address(

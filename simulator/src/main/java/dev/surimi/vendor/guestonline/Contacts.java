@@ -26,10 +26,7 @@ final class Contacts {
     Restaurant restaurant = Restaurants.named(call, call.input(), "restaurant_id");
     Paging paging = Paging.of(call.input());
     List<Contact> contacts =
-        call.world()
-            .where(Contact.BY_RESTAURANT, restaurant.id())
-            .filter(wanted(call.input(), restaurant))
-            .toList();
+        Contact.of(call.world(), restaurant.id()).filter(wanted(call.input(), restaurant)).toList();
     return Reply.ok(
         paging.newestFirst("contacts", contacts, contact -> ContactJson.of(call.world(), contact)));
   }

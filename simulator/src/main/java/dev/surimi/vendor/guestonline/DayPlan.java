@@ -37,7 +37,7 @@ record DayPlan(View world, Restaurant restaurant, LocalDate day) {
   }
 
   private FloorPlan plan() {
-    String index = Seating.day(restaurant.id(), day);
+    Long index = Seating.day(restaurant.id(), day);
     Stream<Block> bookings = world.where(Booking.BY_DAY, index).map(this::block);
     Stream<Block> holds =
         world

@@ -48,8 +48,8 @@ final class Diary {
     if (from.equals(to)) {
       return of(world, restaurant, from);
     }
-    String first = Seating.day(restaurant.id(), from);
-    String last = Seating.day(restaurant.id(), to);
+    Long first = Seating.day(restaurant.id(), from);
+    Long last = Seating.day(restaurant.id(), to);
     return new Diary(
         restaurant,
         world.derive(OPENINGS, restaurant.id()),
@@ -61,7 +61,7 @@ final class Diary {
   }
 
   static Diary of(View world, Restaurant restaurant, LocalDate date) {
-    String day = Seating.day(restaurant.id(), date);
+    Long day = Seating.day(restaurant.id(), date);
     return new Diary(
         restaurant,
         world.derive(OPENINGS, restaurant.id()),

@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hours and moments as callers write them. */
@@ -37,7 +36,7 @@ final class Hours {
   private static final Pattern USUAL_MOMENT =
       Pattern.compile(
           "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])"
-              + "[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?<seconds>:[0-5]\\d)?(?:[+-](?:0\\d|1[0-7]):[0-5]\\d)?");
+              + "[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:[+-](?:0\\d|1[0-7]):[0-5]\\d)?");
 
   private Hours() {}
 
@@ -54,16 +53,19 @@ final class Hours {
   }
 
   static LocalDateTime wallClock(String text) {
-    Matcher usual = USUAL_MOMENT.matcher(text);
-    return usual.matches()
+    return USUAL_MOMENT.matcher(text).matches()
         ? LocalDateTime.of(
             number(text, 0, 4),
             number(text, 5, 7),
             number(text, 8, 10),
             number(text, 11, 13),
             number(text, 14, 16),
-            usual.group("seconds") == null ? 0 : number(text, 17, 19))
+            hasSeconds(text) ? number(text, 17, 19) : 0)
         : LocalDateTime.from(MOMENT.parse(text));
+  }
+
+  private static boolean hasSeconds(String usualMoment) {
+    return usualMoment.length() > 16 && usualMoment.charAt(16) == ':';
   }
 
   private static int number(String text, int from, int to) {

@@ -95,7 +95,7 @@ final class Invariants {
   }
 
   private static Stream<Booking> bookings(View world, PaymentIntent intent) {
-    return world.where(Booking.BY_RESTAURANT, intent.restaurantId());
+    return Booking.of(world, intent.restaurantId());
   }
 
   /** What was charged stays with a booking that moves; a mere guarantee leaves no trace in it. */

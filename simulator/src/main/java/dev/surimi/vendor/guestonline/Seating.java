@@ -31,16 +31,18 @@ public record Seating(
   static final Table<String, Seating> TABLE =
       Table.of("guestonline", "seatings", Seating.class, Seating::holder);
 
-  static final Index<String, Seating, String> BY_DAY =
+  static final Index<String, Seating, Long> BY_DAY =
       TABLE.index("by_day", seating -> day(seating.restaurantId, seating.date));
+
+  private static final long MORE_DAYS_THAN_THERE_ARE = 10_000_000_000L;
 
   public Seating {
     tableIds = List.copyOf(tableIds);
   }
 
   /** A restaurant's day as an index value; days of one restaurant are in order. */
-  static String day(int restaurantId, LocalDate date) {
-    return restaurantId + "/" + date;
+  static Long day(int restaurantId, LocalDate date) {
+    return restaurantId * MORE_DAYS_THAN_THERE_ARE + date.toEpochDay();
   }
 
   static Seating of(String holder, Offer offer) {

@@ -24,7 +24,7 @@ public record ServiceDay(
   static final Table<String, ServiceDay> TABLE =
       Table.of("guestonline", "service_days", ServiceDay.class, ServiceDay::key);
 
-  static final Index<String, ServiceDay, String> BY_DAY =
+  static final Index<String, ServiceDay, Long> BY_DAY =
       TABLE.index("by_day", day -> Seating.day(day.restaurantId, day.date));
 
   static ServiceDay untouched(Opening opening, LocalDate date) {

@@ -30,7 +30,7 @@ final class RestoplaceInput {
     if (request.body().length > 0) {
       said.setAll(body(request));
     }
-    return Decoded.text((ObjectNode) likePhp(said));
+    return Decoded.text(object(said));
   }
 
   private static ObjectNode body(Request request) {

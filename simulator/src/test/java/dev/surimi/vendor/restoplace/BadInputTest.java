@@ -292,6 +292,12 @@ class BadInputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"0", "0=", "0=a&1=b"})
+  void membersThatAreCalledLikeThoseOfAListAreUnknownAsOthersAre(String form) {
+    refusal(call("POST", RESERVES, keyed(FORM), form));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{",
