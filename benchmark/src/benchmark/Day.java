@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
@@ -145,16 +146,12 @@ final class Day {
             receiver,
             "/",
             folder.resolve("target/receiver.log"));
-    for (int lane = 0; lane < LANES; lane++) {
-      server.require("PUT", "/_sandbox/worlds/lane-" + lane, "{}");
-      server.require(
-          "POST",
-          "/_sandbox/worlds/lane-" + lane + "/webhooks",
-          "{\"vendor\":\"guestonline\",\"events\":[\"Booking\",\"Contact\"],\"url\":\"http://127.0.0.1:%d/\"}"
-              .formatted(receiver));
+    Bookings told = new Bookings(server, "told-", Optional.of(receiver));
+    for (int piece = 0; piece < 10; piece++) {
+      told.beginAnew();
+      told.make(SECONDS, 0);
     }
-    Bookings told = new Bookings(server, "lane-");
-    told.make(10 * SECONDS, 0);
+    told.beginAnew();
     double before = received(server);
     double spent = server.processorSeconds();
     long created = told.make(SECONDS, 0);
@@ -176,38 +173,55 @@ final class Day {
   /** What becomes of reads, as fast as they can be, while bookings come at a pace. */
   private void readBeside(Server server, Bookings told) throws Exception {
     Workload get = new Surimi(server).book(Workload.KEY).get(2);
-    Bookings untold = new Bookings(server, "quiet-");
+    Bookings untold = new Bookings(server, "untold-", Optional.empty());
+    untold.beginAnew();
     untold.make(SECONDS, 0);
+    told.beginAnew();
     FutureTask<Long> warming = begin(() -> told.make(3 * SECONDS, MILLISECONDS_OF_REST));
     Wrk.run(folder, server.port(), get, 3 * SECONDS, CONNECTIONS);
     warming.get();
     System.out.println(
         "| gets by id on two connections | requests/s | p99 | bookings/s | deliveries/s |");
     System.out.println("|---|---:|---:|---:|---:|");
-    for (int round = 0; round < 3; round++) {
+    double[] kept = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      untold.beginAnew();
       reads(server, get, "alone", () -> 0L);
-      reads(server, get, "beside bookings", () -> untold.make(SECONDS, MILLISECONDS_OF_REST));
-      reads(
-          server,
-          get,
-          "beside bookings and their webhooks",
-          () -> told.make(SECONDS, MILLISECONDS_OF_REST));
+      double beforehand =
+          reads(server, get, "beside bookings", () -> untold.make(SECONDS, MILLISECONDS_OF_REST));
+      told.beginAnew();
+      double then =
+          reads(
+              server,
+              get,
+              "beside bookings and their webhooks",
+              () -> told.make(SECONDS, MILLISECONDS_OF_REST));
+      kept[round] = then / beforehand;
     }
+    System.out.println();
+    System.out.println("| goal | measured |");
+    System.out.println("|---|---|");
+    System.out.printf(
+        "| reads beside bookings and their webhooks, of those beside bookings, at least 0.75 | %.2f |%n",
+        Contender.median(kept));
     System.out.println();
   }
 
-  private void reads(Server server, Workload get, String when, Callable<Long> meanwhile)
+  /** How many a second there were. */
+  private double reads(Server server, Workload get, String when, Callable<Long> meanwhile)
       throws Exception {
     double before = received(server);
     FutureTask<Long> beside = begin(meanwhile);
     Wrk.Run run = Wrk.run(folder, server.port(), get, SECONDS, 2);
+    double rate = run.requests() / run.seconds();
     System.out.printf(
         "| %s | %,.0f | %.2f ms | %,d | %,.0f |%n",
         when,
-        run.requests() / run.seconds(),
+        rate,
         run.p99(),
         beside.get() / SECONDS,
         (received(server) - before) / SECONDS);
+    return rate;
   }
 
   private static FutureTask<Long> begin(Callable<Long> work) {
@@ -221,11 +235,33 @@ final class Day {
 
     private final Server server;
     private final String worlds;
+    private final Optional<Integer> told;
     private long made;
 
-    Bookings(Server server, String worlds) {
+    /**
+     * @param told the port on this machine at which somebody is told of all of them
+     */
+    Bookings(Server server, String worlds, Optional<Integer> told) {
       this.server = server;
       this.worlds = worlds;
+      this.told = told;
+    }
+
+    /** With worlds as they come, on a collected heap: no turn pays for what others have booked. */
+    void beginAnew() throws IOException, InterruptedException {
+      for (int lane = 0; lane < LANES; lane++) {
+        String world = "/_sandbox/worlds/" + worlds + lane;
+        server.require("PUT", world, "{}");
+        server.require("POST", world + "/reset", "");
+        if (told.isPresent()) {
+          server.require(
+              "POST",
+              world + "/webhooks",
+              "{\"vendor\":\"guestonline\",\"events\":[\"Booking\",\"Contact\"],\"url\":\"http://127.0.0.1:%d/\"}"
+                  .formatted(told.get()));
+        }
+      }
+      server.collect();
     }
 
     long make(int seconds, int rest) throws Exception {
@@ -256,8 +292,7 @@ final class Day {
     Workload get = workloads.get(2);
     Wrk.run(folder, server.port(), get, 3 * SECONDS, CONNECTIONS);
     Peers peers =
-        new Peers(
-            List.of("java", Benchmark.HEAP), folder.resolve("target"), classes, workloads);
+        new Peers(Benchmark.JAVA, folder.resolve("target"), classes, workloads);
     Peer peer = peers.bare().get(0);
     int port = nextPort++;
     Path log = folder.resolve("target/bare.log");

@@ -133,15 +133,22 @@ final class Peers {
         create,
         "judged");
     return List.of(
-        wireMock("WireMock", jar, Optional.of(FORGETTING)),
-        wireMock("WireMock, journal off", jar, Optional.empty(), "--no-request-journal"));
+        wireMock("WireMock, as it ships", List.of("java"), jar, Optional.of(FORGETTING)),
+        wireMock("WireMock", java, jar, Optional.of(FORGETTING)),
+        wireMock("WireMock, journal off", java, jar, Optional.empty(), "--no-request-journal"));
   }
 
-  private Peer wireMock(String name, Path jar, Optional<Workload> forgetting, String... options) {
+  private Peer wireMock(
+      String name,
+      List<String> java,
+      Path jar,
+      Optional<Workload> forgetting,
+      String... options) {
     return new Peer(
         name,
         port -> {
-          List<String> command = jar(jar, "--port", Integer.toString(port));
+          List<String> command = new ArrayList<>(java);
+          command.addAll(List.of("-jar", jar.toString(), "--port", Integer.toString(port)));
           command.addAll(List.of("--bind-address", "127.0.0.1"));
           command.addAll(List.of("--root-dir", target.resolve("wiremock").toString()));
           command.addAll(List.of(options));
