@@ -8,7 +8,6 @@ import dev.surimi.vendor.Reply;
 import dev.surimi.vendor.Request;
 import dev.surimi.webhook.Delivery;
 import dev.surimi.world.View;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,14 +53,17 @@ final class ExchangeResource {
     return Reply.ok(ExchangeJson.brief(require(live, Long.toString(id))));
   }
 
+  /** Taken apart by hand: what was called need not be what a URI may be. */
   private static Request again(Exchange.Sent sent) {
-    URI url = URI.create(sent.url());
-    String query = url.getRawQuery() == null ? "" : url.getRawQuery();
+    String url = sent.url().substring(sent.url().indexOf("://") + 3);
+    int mark = url.indexOf('?');
+    String place = mark < 0 ? url : url.substring(0, mark);
+    int slash = place.indexOf('/');
     return new Request(
         sent.method(),
-        url.getRawAuthority(),
-        url.getRawPath(),
-        query,
+        slash < 0 ? place : place.substring(0, slash),
+        slash < 0 ? "/" : place.substring(slash),
+        mark < 0 ? "" : url.substring(mark + 1),
         sent.headers(),
         sent.bytes());
   }

@@ -6,6 +6,7 @@ import de.sstoehr.harreader.HarReader;
 import de.sstoehr.harreader.model.HarEntry;
 import dev.surimi.control.Desk.Answered;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,6 +70,17 @@ class ControlExchangesTest {
     assertThat(made.body().get("id").asInt()).isEqualTo(4);
     assertThat(desk.get(EXCHANGES + "/4").body().at("/request"))
         .isEqualTo(desk.get(EXCHANGES + "/2").body().at("/request"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/noodlebar/orders/{id}", "/noodlebar/orders?a=|&b=%zz", "/noodlebar/%"})
+  void aCallWhoseTargetIsNoUriIsReplayedToo(String target) {
+    Map<String, List<String>> key = Map.of("X-Bowl-Key", List.of("test_pr-7"));
+    desk.engine.answer(Desk.request("GET", target, key, ""));
+
+    assertThat(desk.post(EXCHANGES + "/4/replay", "").status()).isEqualTo(200);
+    assertThat(desk.get(EXCHANGES + "/5").body().at("/request"))
+        .isEqualTo(desk.get(EXCHANGES + "/4").body().at("/request"));
   }
 
   @Test
